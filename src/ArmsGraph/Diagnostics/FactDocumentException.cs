@@ -1,0 +1,13 @@
+namespace ArmsGraph.Diagnostics;
+
+/// <summary>Fact documents were refused: nothing of them is in any graph. Holds every fault that was found.</summary>
+public sealed class FactDocumentException : Exception
+{
+    /// <summary>Creates the exception from its faults.</summary>
+    /// <param name="diagnostics">The faults, at least one.</param>
+    public FactDocumentException(IReadOnlyList<Diagnostic> diagnostics)
+        : base(string.Join('\n', diagnostics)) => Diagnostics = diagnostics;
+
+    /// <summary>All faults, in the order of files and places.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+}

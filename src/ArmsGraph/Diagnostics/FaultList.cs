@@ -1,0 +1,35 @@
+namespace ArmsGraph.Diagnostics;
+
+/// <summary>Collects the faults of one load, so that all are reported together; keeps the first of them and counts the rest.</summary>
+internal sealed class FaultList
+{
+    public const int Most = 100;
+
+    private readonly List<Diagnostic> _faults = [];
+
+    /// <summary>How many were added, kept or not.</summary>
+    public int Count { get; private set; }
+
+    public void Add(string code, Position position, string message)
+    {
+        if (Count++ < Most)
+        {
+            _faults.Add(new Diagnostic(code, Severity.Error, position, message));
+        }
+    }
+
+    public void ThrowIfAny()
+    {
+        if (Count == 0)
+        {
+            return;
+        }
+
+        if (Count > Most)
+        {
+            _faults.Add(new Diagnostic(Texts.More, Severity.Error, _faults[^1].Position, FormattableString.Invariant($"{Count - Most} more faults are not shown")));
+        }
+
+        throw new FactDocumentException([.. _faults]);
+    }
+}

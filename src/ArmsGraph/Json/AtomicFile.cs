@@ -1,0 +1,40 @@
+namespace ArmsGraph.Json;
+
+/// <summary>Writes a file so that there is the old one or the new one, never a torn one: beside it first, then moved over it in one step.</summary>
+public static class AtomicFile
+{
+    /// <summary>Writes a file. On any error or cancellation the old file stands and nothing is left beside it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes the content.</param>
+    public static void Write(string path, Action<Stream> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        var target = Path.GetFullPath(path);
+        if (File.ResolveLinkTarget(target, returnFinalTarget: true) is { } link)
+        {
+            target = link.FullName;
+        }
+
+        var beside = $"{target}.{Path.GetRandomFileName()}.tmp";
+        try
+        {
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            if (!OperatingSystem.IsWindows() && File.Exists(target))
+            {
+                File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
+            }
+
+            File.Move(beside, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using ArmsGraph.Model.Entities;
+using ArmsGraph.Store;
+using Newtonsoft.Json;
+
+namespace ArmsGraph.Json;
+
+/// <summary>Writes the legs in view as node-link JSON: a directed multigraph in which parallel transfers keep a key of their own.</summary>
+internal static class NodeLinkWriter
+{
+    public static void Write(View view, Stream stream, string edgesKey)
+    {
+        using var text = DocumentWriter.Open(stream);
+        using var json = new JsonTextWriter(text) { Formatting = Formatting.None };
+        var legs = view.Legs().Select(leg => new Leg(view.Store, leg)).ToList();
+        json.WriteStartObject();
+        foreach (var (name, truth) in new[] { ("directed", true), ("multigraph", true) })
+        {
+            json.WritePropertyName(name);
+            json.WriteValue(truth);
+        }
+
+        json.WritePropertyName("graph");
+        json.WriteStartObject();
+        json.WriteEndObject();
+        json.WritePropertyName("nodes");
+        json.WriteStartArray();
+        foreach (var party in legs.SelectMany(leg => new[] { leg.Source, leg.Target }).DistinctBy(p => p.Id).OrderBy(p => p.Id.Text, StringComparer.Ordinal))
+        {
+            WriteNode(json, party);
+        }
+
+        json.WriteEndArray();
+        json.WritePropertyName(edgesKey);
+        json.WriteStartArray();
+        foreach (var leg in legs)
+        {
+            json.WriteStartObject();
+            WriteText(json, "source", leg.From.Text);
+            WriteText(json, "target", leg.To.Text);
+            WriteText(json, "key", leg.Id);
+            json.WritePropertyName("leg");
+            LegConverter.Write(json, leg);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        text.Write('\n');
+    }
+
+    private static void WriteNode(JsonTextWriter json, Party party)
+    {
+        json.WriteStartObject();
+        WriteText(json, "id", party.Id.Text);
+        WriteText(json, "name", party.Name);
+        WriteText(json, "type", party.Kind);
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(JsonTextWriter json, string name, string value)
+    {
+        json.WritePropertyName(name);
+        json.WriteValue(value);
+    }
+}

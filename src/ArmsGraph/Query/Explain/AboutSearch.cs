@@ -1,0 +1,32 @@
+using ArmsGraph.Claims;
+using ArmsGraph.Model;
+using ArmsGraph.Model.Entities;
+using ArmsGraph.Store;
+
+namespace ArmsGraph.Query.Explain;
+
+/// <summary>Finds what names an entity.</summary>
+internal static class AboutSearch
+{
+    public static AboutAnswer Ask(View view, string name)
+    {
+        var entities = view.Store.Entities;
+        var entity = entities.Find<Entity>(name, "party, person, goods or instrument");
+        var canonical = entities.Canonical(entity.Id);
+        var meant = entities.OneWith(canonical).ToHashSet();
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if (entities[i] is Person { Organisation: { } organisation } && entities.Canonical(organisation) == canonical)
+            {
+                meant.Add(i);
+            }
+        }
+
+        var ids = meant.Select(i => entities[i].Id).ToHashSet();
+        var claims = Enumerable.Range(0, view.Store.Claims.Facts)
+            .SelectMany(view.Picked)
+            .Where(claim => claim.References().Any(r => r.Target is EntityId id && ids.Contains(id)))
+            .OrderBy(claim => claim.Fact.Kind, StringComparer.Ordinal).ThenBy(claim => claim.Fact.Id.Text, StringComparer.Ordinal);
+        return new AboutAnswer(entity, [.. ids.Where(id => id != entity.Id).OrderBy(id => id.Text, StringComparer.Ordinal)], [.. claims]);
+    }
+}

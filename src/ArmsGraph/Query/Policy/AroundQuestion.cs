@@ -1,0 +1,17 @@
+namespace ArmsGraph.Query.Policy;
+
+/// <summary>Question 17: which routes lead indirectly to destinations that a rule covers directly? Structure only.</summary>
+public sealed record AroundQuestion : TransferQuestion
+{
+    /// <summary>Whose rules; null is everybody's.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>One rule, by the id of its fact; null is all.</summary>
+    public string? Restriction { get; init; }
+
+    /// <summary>The most legs of a route.</summary>
+    public int MaxLegs { get; init; } = 6;
+
+    /// <summary>How many routes are kept for each rule and destination, the best first.</summary>
+    public int Top { get; init; } = 100;
+}

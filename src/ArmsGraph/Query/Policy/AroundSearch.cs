@@ -1,0 +1,133 @@
+using ArmsGraph.Claims;
+using ArmsGraph.Model;
+using ArmsGraph.Model.Entities;
+using ArmsGraph.Model.Facts;
+using ArmsGraph.Query.Routes;
+using ArmsGraph.Store;
+using ArmsGraph.Text;
+using ArmsGraph.Time;
+
+namespace ArmsGraph.Query.Policy;
+
+/// <summary>Finds routes of at least two legs from a bound party to a target of a rule (SEMANTICS 5).</summary>
+internal sealed class AroundSearch(View view, AroundQuestion question)
+{
+    private readonly World _world = new(view);
+    private readonly FactStore _store = view.Store;
+    private readonly SortedSet<string> _caps = new(StringComparer.Ordinal);
+
+    public AroundAnswer Run(CancellationToken cancellation)
+    {
+        var findings = Rules().SelectMany(rule => Around(rule, cancellation)).ToList();
+        return new AroundAnswer(question, [.. findings], _caps.Count == 0 ? Completeness.Complete : new Completeness([.. _caps]));
+    }
+
+    /// <summary>The rules that a given route is a finding of.</summary>
+    public IEnumerable<Finding> On(Route route) =>
+        Rules().Where(rule => BoundOn(route).Any(party => rule.Binds(party, Window.Always))).Select(rule => Judge(rule, route)).OfType<Finding>();
+
+    private IEnumerable<Rule> Rules()
+    {
+        var rules = Rule.All(_world);
+        if (question.Issuer is { } name)
+        {
+            var issuer = _store.Entities.Canonical(_store.Entities.Find<Party>(name, "party").Id);
+            rules = rules.Where(rule => rule.IsIssuedBy(issuer));
+        }
+
+        return question.Restriction is { } id ? rules.Where(rule => rule.Restriction.Id.Text == id) : rules;
+    }
+
+    private IEnumerable<Finding> Around(Rule rule, CancellationToken cancellation)
+    {
+        var parties = view.Legs().SelectMany(leg => new[] { _store.Legs.From[leg], _store.Legs.To[leg], _store.Legs.Origin[leg] }).Where(p => p >= 0).Distinct().Order().ToList();
+        foreach (var supplier in parties.Where(p => rule.Binds(p, Window.Always)))
+        {
+            foreach (var target in parties.Where(p => p != supplier && rule.Covers(p, [], [], Window.Always).Standing != Standing.NoneFound))
+            {
+                var routes = RouteQueries.Ask(view, Routes(supplier, target), cancellation);
+                _caps.UnionWith(routes.Completeness.Reasons);
+                foreach (var finding in routes.Select(route => Judge(rule, route)).OfType<Finding>())
+                {
+                    yield return finding;
+                }
+            }
+        }
+    }
+
+    private RouteQuestion Routes(int supplier, int target) => new()
+    {
+        From = [_store.Entities[supplier].Id.Text], To = [_store.Entities[target].Id.Text], MaxLegs = question.MaxLegs, Top = question.Top,
+        Goods = question.Goods, Continuity = question.Continuity, Inferred = question.Inferred, Order = question.Order, During = question.During,
+        AsKnownOn = question.AsKnownOn, StageFloor = question.StageFloor, GradeFloor = question.GradeFloor, Resolution = question.Resolution,
+        MinLag = question.MinLag, IncludeCancelled = question.IncludeCancelled, Budget = question.Budget,
+    };
+
+    /// <summary>The parties whose rules may bind a route: its first supplier and the state of origin at which it starts.</summary>
+    private IEnumerable<int> BoundOn(Route route) =>
+        route.StartsAtOrigin is { } origin ? [_store.Entities.Canonical(origin)] : [_store.Legs.From[route.Legs[0].Index]];
+
+    private Finding? Judge(Rule rule, Route route)
+    {
+        if (route.Legs.Count < 2)
+        {
+            return null;
+        }
+
+        var target = _store.Legs.To[route.Legs[^1].Index];
+        var (restricted, because) = rule.Covers(target, Goods(route.Legs[0]), [], Hull(route));
+        if (restricted == Standing.NoneFound || !LegsAllow(rule, route, out var legs))
+        {
+            return null;
+        }
+
+        _store.TryGetFact(rule.Restriction.Id, out var fact);
+        var said = Said(rule, route).ToList();
+        return new Finding
+        {
+            Restriction = rule.Restriction.Id,
+            Issuer = rule.Restriction.Issuer?.Party,
+            Route = route,
+            Restricted = restricted,
+            Reach = new ReachTest(_store, rule, route).Result(),
+            ConsentChain = new ConsentSearch(_world).Of(route),
+            Basis = said.Count > 0 ? Basis.Asserted : Basis.Inferred,
+            ReportedAs = [.. said],
+            Assumptions = [.. because, .. legs],
+            Sources = Citation.Of(view.Citations(fact)),
+        };
+    }
+
+    /// <summary>No leg may be certainly covered as a direct transfer of its own supplier; one that may be is an assumption.</summary>
+    private bool LegsAllow(Rule rule, Route route, out List<string> assumptions)
+    {
+        assumptions = [];
+        foreach (var leg in route.Legs.Where(leg => rule.Binds(_store.Legs.From[leg.Index], leg.Window)))
+        {
+            var (standing, _) = rule.Covers(_store.Legs.To[leg.Index], Goods(leg), leg.Terms, leg.Window);
+            if (standing == Standing.Certain)
+            {
+                return false;
+            }
+
+            if (standing != Standing.NoneFound)
+            {
+                assumptions.Add($"the leg {leg.From} -> {leg.To} by itself: restricted {Words.Of(standing)}");
+            }
+        }
+
+        return true;
+    }
+
+    private IEnumerable<string> Said(Rule rule, Route route) =>
+        from s in view.Facts<Statement>(new Statement().Kind)
+        where s.Fact.Says is not null && s.Fact.Restriction == rule.Restriction.Id && route.Legs.Any(leg => leg.Transfer == s.Fact.Transfer)
+        select $"reported as \"{Words.Of(s.Fact.Says!.Value)}\" by {Speaker(s.Fact, s.Claim)}";
+
+    private static string Speaker(Statement statement, Claim claim) =>
+        $"{(statement.Speaker is { } speaker ? $"{speaker} in " : claim.SaidBy is { } said ? $"{said} in " : "")}{Citation.Of(claim)}";
+
+    private IReadOnlyList<int> Goods(Leg leg) => _store.Goods.Set(_store.Legs.Goods[leg.Index]);
+
+    private static Window Hull(Route route) => new(route.Legs.Min(leg => leg.Window.Lo), route.Legs.Max(leg => leg.Window.Hi));
+}

@@ -1,0 +1,14 @@
+namespace ArmsGraph.Query.Policy;
+
+/// <summary>Why somebody is asked for consent.</summary>
+public enum ConsentReason
+{
+    /// <summary>The state of origin.</summary>
+    StateOfOrigin,
+
+    /// <summary>The maker of a component that bears consent.</summary>
+    ComponentMaker,
+
+    /// <summary>An earlier supplier with a re-export clause.</summary>
+    ReexportClause,
+}

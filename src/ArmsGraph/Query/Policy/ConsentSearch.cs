@@ -1,0 +1,157 @@
+using ArmsGraph.Claims;
+using ArmsGraph.Model;
+using ArmsGraph.Model.Entities;
+using ArmsGraph.Model.Facts;
+using ArmsGraph.Store;
+using ArmsGraph.Time;
+
+namespace ArmsGraph.Query.Policy;
+
+/// <summary>Finds whose consent is asked, and what became of it: the state of origin, makers of components that bear consent, earlier suppliers with a re-export clause.</summary>
+internal sealed class ConsentSearch(World world)
+{
+    private readonly FactStore _store = world.View.Store;
+
+    public ConsentChain Of(Route route)
+    {
+        var steps = new List<ConsentStep>();
+        for (var i = 0; i < route.Legs.Count; i++)
+        {
+            var leg = route.Legs[i];
+            var goods = _store.Goods.Set(_store.Legs.Goods[leg.Index]);
+            var (holder, recipient) = (_store.Legs.From[leg.Index], _store.Legs.To[leg.Index]);
+            var asked = Origins(route, i, goods).Select(origin => (origin, ConsentReason.StateOfOrigin))
+                .Concat(goods.SelectMany(ComponentMakers).Select(maker => (maker, ConsentReason.ComponentMaker)))
+                .Concat(route.Legs.Take(i).Where(l => l.TransferValue.ReexportClause == true).Select(l => (_store.Legs.From[l.Index], ConsentReason.ReexportClause)));
+            steps.AddRange(Steps(asked, holder, recipient, goods, leg.Window, leg));
+        }
+
+        return new ConsentChain([.. steps]);
+    }
+
+    public ConsentChain Of(int goods, int holder, int recipient, Window when)
+    {
+        var asked = Makers(goods).Select(maker => (maker, ConsentReason.StateOfOrigin))
+            .Concat(ComponentMakers(goods).Select(maker => (maker, ConsentReason.ComponentMaker))).ToList();
+        asked.AddRange(Authorisations().Select(a => a.Fact.Grantor?.Party).OfType<EntityId>().Select(_store.Entities.Canonical)
+            .Where(grantor => Find(grantor, holder, recipient, [goods], when, null).Authorisation is not null)
+            .Select(grantor => (grantor, ConsentReason.StateOfOrigin)));
+        var steps = Steps(asked, holder, recipient, [goods], when, null).ToList();
+        return new ConsentChain(steps.Count > 0 ? [.. steps] : [Nobody(goods, holder, recipient)]);
+    }
+
+    private ConsentStep Nobody(int goods, int holder, int recipient) => new(
+        _store.Entities[holder].Id, _store.Entities[recipient].Id, null, ConsentReason.StateOfOrigin, ConsentStatus.NotFound, null,
+        Makers(goods).Contains(holder) ? "the holder is the state of origin; nobody else is known to be asked" : "no state of origin is known for these goods", []);
+
+    private IEnumerable<ConsentStep> Steps(
+        IEnumerable<(int Grantor, ConsentReason Reason)> asked, int holder, int recipient, IReadOnlyList<int> goods, Window when, Leg? leg) =>
+        asked.Where(a => a.Grantor != holder && a.Grantor != recipient).DistinctBy(a => a.Grantor).Select(a =>
+        {
+            var found = Find(a.Grantor, holder, recipient, goods, when, leg);
+            return new ConsentStep(
+                _store.Entities[holder].Id, _store.Entities[recipient].Id, _store.Entities[a.Grantor].Id, a.Reason, found.Status, found.Authorisation, found.Note, found.Sources);
+        });
+
+    /// <summary>The stated origin; else the makers of the system; else, on a later leg, whoever supplied first.</summary>
+    private List<int> Origins(Route route, int leg, IReadOnlyList<int> goods)
+    {
+        var stated = route.Legs.Take(leg + 1).Select(l => _store.Legs.Origin[l.Index]).Where(o => o >= 0).ToList();
+        var makers = stated.Count > 0 ? stated : goods.SelectMany(Makers).ToList();
+        return makers.Count > 0 ? makers : [_store.Legs.From[route.Legs[0].Index]];
+    }
+
+    private IEnumerable<int> Makers(int goods) =>
+        _store.Goods.IsSystem(goods)
+            ? _store.Goods.VariantChain(goods).Select(s => ((WeaponSystem)_store.Entities[s]).Maker).FirstOrDefault(m => m.Count > 0, []).Select(StateOf)
+            : [];
+
+    private IEnumerable<int> ComponentMakers(int goods)
+    {
+        if (!_store.Goods.IsSystem(goods))
+        {
+            return [];
+        }
+
+        var fromData = _store.Goods.Components(goods).Where(c => c.Consent == true)
+            .SelectMany(c => c.Maker.Count > 0 ? c.Maker.Select(StateOf) : Makers(_store.Entities.Canonical(c.Item)));
+        var fromFacts = world.View.Facts<Component>(new Component().Kind)
+            .Where(c => c.Fact is { Consent: true, Platform: not null, Maker.Party: not null } && _store.Goods.Subsumes(_store.Entities.Canonical(c.Fact.Platform.Value), goods))
+            .Select(c => StateOf(c.Fact.Maker!.Party!.Value));
+        return fromData.Concat(fromFacts);
+    }
+
+    /// <summary>A company's state is asked, not the company.</summary>
+    private int StateOf(EntityId party)
+    {
+        var ordinal = _store.Entities.Canonical(party);
+        return _store.Entities[ordinal] is Company { State: { } state } ? _store.Entities.Canonical(state) : ordinal;
+    }
+
+    private IEnumerable<(Authorisation Fact, Claim Claim)> Authorisations() => world.View.Facts<Authorisation>(new Authorisation().Kind);
+
+    private Found Find(int grantor, int holder, int recipient, IReadOnlyList<int> goods, Window when, Leg? leg)
+    {
+        var notes = new SortedSet<string>(StringComparer.Ordinal);
+        var matching = new List<(Authorisation Fact, Claim Claim)>();
+        foreach (var (fact, claim) in Authorisations().Where(a => world.Is(a.Fact.Grantor, grantor)))
+        {
+            if (Applies(fact, holder, recipient, goods, when, leg, notes))
+            {
+                matching.Add((fact, claim));
+            }
+        }
+
+        var note = notes.Count > 0 ? string.Join("; ", notes) : null;
+        if (matching.Count == 0)
+        {
+            return new Found(ConsentStatus.NotFound, null, note, []);
+        }
+
+        var newest = matching.Max(m => Dated(m.Fact, m.Claim));
+        var (found, _) = matching.Where(m => Dated(m.Fact, m.Claim) == newest).MinBy(m => ConsentChain.Strength(m.Fact.Status ?? ConsentStatus.NotFound));
+        _store.TryGetFact(found.Id, out var ordinal);
+        return new Found(found.Status ?? ConsentStatus.NotFound, found.Id, note, Citation.Of(world.View.Citations(ordinal)));
+    }
+
+    private bool Applies(Authorisation fact, int holder, int recipient, IReadOnlyList<int> goods, Window when, Leg? leg, SortedSet<string> notes)
+    {
+        if (!Covers(fact.Goods, goods) || (fact.Valid is { } valid && !valid.Hull.Overlaps(when)) || (leg is not null && fact.Transfers.Count > 0 && !fact.Transfers.Contains(leg.Transfer)))
+        {
+            return false;
+        }
+
+        if (fact.Recipients.IsEmpty || world.Contains(fact.Recipients, recipient, when) == Likelihood.No)
+        {
+            if (fact.Recipients.IsEmpty)
+            {
+                notes.Add($"{fact.Id} does not say to whom");
+            }
+
+            return false;
+        }
+
+        if (fact.Holders.IsEmpty || world.Contains(fact.Holders, holder, when) == Likelihood.No)
+        {
+            notes.Add(fact.Holders.Classes.Count > 0 ? "class grant exists, membership not known" : $"{fact.Id} speaks of other holders");
+            return false;
+        }
+
+        if (leg is not null && fact.Quantity?.Max is { } most && leg.Quantity.Min > most)
+        {
+            notes.Add(FormattableString.Invariant($"{fact.Id} allows at most {most}"));
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool Covers(GoodsSet allowed, IReadOnlyList<int> goods) =>
+        allowed.IsEmpty || (goods.Count > 0 && goods.All(g =>
+            allowed.Items.Any(item => _store.Goods.Subsumes(_store.Entities.Canonical(item.Item), g)) || allowed.Tags.Any(tag => _store.Goods.HasTag(g, tag))));
+
+    private int Dated(Authorisation fact, Claim claim) =>
+        fact.Valid?.Hull.Lo ?? (_store.Reported(claim).Hi is var hi && hi == Window.NoEnd ? Window.NoStart : hi);
+
+    private sealed record Found(ConsentStatus Status, FactId? Authorisation, string? Note, EquatableList<Citation> Sources);
+}

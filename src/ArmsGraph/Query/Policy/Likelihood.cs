@@ -1,0 +1,9 @@
+namespace ArmsGraph.Query.Policy;
+
+/// <summary>How sure one condition of a rule is; weakest first.</summary>
+internal enum Likelihood
+{
+    No,
+    Possible,
+    Certain,
+}

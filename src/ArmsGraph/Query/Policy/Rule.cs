@@ -1,0 +1,140 @@
+using ArmsGraph.Claims;
+using ArmsGraph.Model;
+using ArmsGraph.Model.Entities;
+using ArmsGraph.Model.Facts;
+using ArmsGraph.Store;
+using ArmsGraph.Text;
+using ArmsGraph.Time;
+
+namespace ArmsGraph.Query.Policy;
+
+/// <summary>A restriction as a claim in view gives it, tested against transfers.</summary>
+internal sealed class Rule
+{
+    private readonly World _world;
+    private readonly EntityTable _entities;
+    private readonly GoodsTree _goods;
+    private readonly IReadOnlyList<PolicyChange> _changes;
+
+    private Rule(World world, Restriction restriction, Claim claim)
+    {
+        (_world, Restriction, Claim) = (world, restriction, claim);
+        (_entities, _goods) = (world.View.Store.Entities, world.View.Store.Goods);
+        _changes = [.. world.View.Facts<PolicyChange>(new PolicyChange().Kind).Where(c => c.Fact.Restriction == restriction.Id).Select(c => c.Fact)];
+    }
+
+    public Restriction Restriction { get; }
+
+    public Claim Claim { get; }
+
+    public static IEnumerable<Rule> All(World world) =>
+        world.View.Facts<Restriction>(new Restriction().Kind).Select(r => new Rule(world, r.Fact, r.Claim));
+
+    public bool IsIssuedBy(int party) => _world.Is(Restriction.Issuer, party);
+
+    public bool Binds(int party, Window when) => Bound.Parties.Count + Bound.Classes.Count > 0 && _world.Contains(Bound, party, when) != Likelihood.No;
+
+    /// <summary>Whether the rule covers a direct transfer.</summary>
+    /// <param name="recipient">Who would receive it.</param>
+    /// <param name="goods">The goods, or none for goods not told.</param>
+    /// <param name="terms">The terms, or none for terms not told.</param>
+    /// <param name="when">When.</param>
+    public (Standing Standing, EquatableList<string> Because) Covers(int recipient, IReadOnlyList<int> goods, IReadOnlyCollection<Terms> terms, Window when)
+    {
+        var because = new List<string>();
+        var target = Restriction.Targets.IsEmpty ? Likelihood.Certain : _world.Contains(Restriction.Targets, recipient, when);
+        if (!Restriction.Targets.IsEmpty)
+        {
+            because.Add($"{_entities[recipient].Id} among {Restriction.Targets}: {Say(target)}");
+        }
+
+        var matched = MatchGoods(goods);
+        if (!Restriction.Goods.IsEmpty)
+        {
+            because.Add($"goods among {Restriction.Goods}: {Say(matched)}");
+        }
+
+        var onTerms = Restriction.Terms.Count == 0 ? Likelihood.Certain
+            : terms.Count == 0 ? Likelihood.Possible
+            : terms.Intersect(Restriction.Terms).Any() ? Likelihood.Certain
+            : Likelihood.No;
+        if (Restriction.Terms.Count > 0)
+        {
+            because.Add($"terms among {string.Join(", ", Restriction.Terms.Select(t => Words.Of(t)))}: {(terms.Count == 0 ? "not told" : Say(onTerms))}");
+        }
+
+        var inForce = InForce(when);
+        because.Add($"in force {(when == Window.Always ? "at a time not told" : $"in {when}")}: {Say(inForce)}");
+        var exceptions = Restriction.Exceptions.Count > 0 ? Likelihood.Possible : Likelihood.Certain;
+        var all = World.Least(target, matched, onTerms, inForce, exceptions, _world.Weakened(Claim));
+        if (all != Likelihood.No && Restriction.Test == RestrictionTest.EndUse)
+        {
+            because.Add("the rule looks at the end use, which no graph can decide");
+            return (Standing.Undetermined, [.. because]);
+        }
+
+        return (all switch { Likelihood.No => Standing.NoneFound, Likelihood.Possible => Standing.Possible, _ => Standing.Certain }, [.. because]);
+    }
+
+    private PartySet Bound => !Restriction.Bound.IsEmpty ? Restriction.Bound
+        : Restriction.Issuer is { } issuer ? new PartySet { Parties = [issuer] }
+        : PartySet.None;
+
+    private Likelihood MatchGoods(IReadOnlyList<int> goods)
+    {
+        if (Restriction.Goods.IsEmpty)
+        {
+            return Likelihood.Certain;
+        }
+
+        var each = goods.Select(MatchOne).ToList();
+        return each.Count == 0 ? Likelihood.Possible : each.TrueForAll(l => l == Likelihood.Certain) ? Likelihood.Certain : each.Exists(l => l != Likelihood.No) ? Likelihood.Possible : Likelihood.No;
+    }
+
+    private Likelihood MatchOne(int goods)
+    {
+        var byItem = Restriction.Goods.Items.Select(item => _entities.Canonical(item.Item))
+            .Select(item => _goods.Subsumes(item, goods) ? Likelihood.Certain : _goods.Subsumes(goods, item) ? Likelihood.Possible : Likelihood.No);
+        var byTag = Restriction.Goods.Tags.Select(tag => _goods.HasTag(goods, tag) ? Likelihood.Certain : _goods.MayHaveTag(goods, tag) ? Likelihood.Possible : Likelihood.No);
+        return byItem.Concat(byTag).DefaultIfEmpty(Likelihood.No).Max();
+    }
+
+    /// <summary>
+    /// A rule seen in force on a day is certain on that day and possible elsewhere; a stated extent bounds it; a change leaves it possible, an end none.
+    /// </summary>
+    private Likelihood InForce(Window when)
+    {
+        var stated = Restriction.Valid?.Timing;
+        Likelihood inForce;
+        if (stated is { } valid && valid.Possible.First != valid.Possible.Last)
+        {
+            inForce = World.Within(valid, when);
+        }
+        else
+        {
+            var seen = stated?.Certain.First ?? ReportedDay();
+            inForce = seen.IsOneDay && seen.Contains(when) ? Likelihood.Certain : Likelihood.Possible;
+        }
+
+        return _changes.Aggregate(inForce, (so, change) => World.Least(so, After(change, when)));
+    }
+
+    private Window ReportedDay() => (Claim.Reported ?? _world.View.Store.Sources.GetValueOrDefault(Claim.Source)?.Published)?.Timing.Certain.First ?? Window.Always;
+
+    private Likelihood After(PolicyChange change, Window when)
+    {
+        var date = change.Date?.Timing ?? Timing.Undated;
+        var (before, after) = (when.Hi <= date.Certain.First.Lo && date.Certain.First.Lo != Window.NoStart, date.Certain.Last.Hi <= when.Lo && when.Lo != Window.NoStart);
+        return change.Change switch
+        {
+            PolicyChangeKind.Introduced => before ? Likelihood.No : after ? Likelihood.Certain : Likelihood.Possible,
+            PolicyChangeKind.Ended or PolicyChangeKind.Suspended => after && !IsIntroducedAfter(date) ? Likelihood.No : before ? Likelihood.Certain : Likelihood.Possible,
+            _ => before ? Likelihood.Certain : Likelihood.Possible,
+        };
+    }
+
+    private bool IsIntroducedAfter(Timing end) =>
+        _changes.Any(c => c.Change == PolicyChangeKind.Introduced && (c.Date?.Timing ?? Timing.Undated).Possible.Last.Hi > end.Possible.First.Lo);
+
+    private static string Say(Likelihood likelihood) => likelihood switch { Likelihood.No => "none found", Likelihood.Possible => "possible", _ => "certain" };
+}

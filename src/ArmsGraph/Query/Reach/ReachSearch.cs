@@ -1,0 +1,125 @@
+using ArmsGraph.Store;
+using ArmsGraph.Time;
+
+namespace ArmsGraph.Query.Reach;
+
+/// <summary>
+/// Label search over (leg, what is known of the lot): the earliest moment at each, possible or certain. A label is settled earliest first, and one that comes
+/// later to the same place with an earlier moment is never lost, since a place is settled only when it leaves the queue.
+/// </summary>
+internal sealed class ReachSearch(Terrain terrain, ReachQuestion question, HashSet<int> from, HashSet<int> to)
+{
+    private readonly Dictionary<(int Leg, string Lot), Label> _settled = [];
+    private readonly PriorityQueue<Label, (int Moment, int Legs, int Leg)> _open = new();
+    private long _steps;
+
+    public Completeness Completeness { get; private set; } = Completeness.Complete;
+
+    /// <summary>A route that exists under the asked order; null where there is none. O(E log E) for each state of the lot.</summary>
+    public Route? Find(Order order, CancellationToken cancellation)
+    {
+        _settled.Clear();
+        _open.Clear();
+        Start(order);
+        while (_open.TryDequeue(out var label, out _))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (++_steps > question.Budget)
+            {
+                Completeness = new Completeness([FormattableString.Invariant($"budget of {question.Budget} steps")]);
+                return null;
+            }
+
+            if (!_settled.TryAdd((label.Leg, label.Key), label))
+            {
+                continue;
+            }
+
+            var end = terrain.Store.Legs.To[label.Leg];
+            if (to.Contains(end) && (label.Before is not null || label.Origin >= 0 || !from.Contains(end)))
+            {
+                return new RouteAssembly(terrain, question).Of(Path(label), label.Origin);
+            }
+
+            Extend(label, order);
+        }
+
+        return null;
+    }
+
+    private void Start(Order order)
+    {
+        var legs = terrain.Store.Legs;
+        for (var leg = 0; leg < legs.Count; leg++)
+        {
+            var leaves = from.Contains(legs.From[leg]);
+            if ((!leaves && !from.Contains(legs.Origin[leg])) || !terrain.View.HasLeg(leg))
+            {
+                continue;
+            }
+
+            var stated = terrain.Goods(leg);
+            if (terrain.AskedGoods >= 0 && !terrain.Relation.Matches(terrain.AskedGoods, stated))
+            {
+                continue;
+            }
+
+            var lot = terrain.AskedGoods >= 0 && !terrain.Store.Goods.IsUnstated(terrain.AskedGoods) ? terrain.Relation.Narrow([terrain.AskedGoods], stated, refitted: false) : stated;
+            Push(null, leg, lot, Moment(order, leg, Window.NoStart, inside: false, lag: 0), leaves ? -1 : legs.Origin[leg]);
+        }
+    }
+
+    private void Extend(Label label, Order order)
+    {
+        foreach (var next in terrain.Store.Out.At(terrain.Store.Legs.To[label.Leg]))
+        {
+            if (!terrain.View.HasLeg(next) || terrain.Follows(label.Leg, next) is not { } continuity)
+            {
+                continue;
+            }
+
+            var stated = terrain.Goods(next);
+            var lot = continuity is Continuity.ContainsComponent or Continuity.None ? stated : terrain.Relation.Narrow(label.Lot, stated, terrain.Store.Legs.Refitted[next]);
+            if (lot.Count == 0 && continuity < Continuity.SameLot && continuity != Continuity.None)
+            {
+                continue;
+            }
+
+            Push(label, next, lot.Count == 0 ? stated : lot, Moment(order, next, label.Moment, continuity == Continuity.SameTransfer, question.MinLag), label.Origin);
+        }
+    }
+
+    private int? Moment(Order order, int leg, int ready, bool inside, int lag) => order == Order.Certain
+        ? !terrain.IsSurelyInPeriod(leg) ? null : inside ? Ordering.CertainInside(terrain.Certain(leg), ready) : Ordering.Certain(terrain.Certain(leg), ready, lag)
+        : inside ? Ordering.PossibleInside(terrain.Possible(leg), ready) : Ordering.Possible(terrain.Possible(leg), ready, lag);
+
+    private void Push(Label? before, int leg, IReadOnlyList<int> lot, int? moment, int origin)
+    {
+        if (moment is { } at)
+        {
+            var label = new Label(before, leg, lot, at, origin);
+            if (!_settled.ContainsKey((leg, label.Key)))
+            {
+                _open.Enqueue(label, (at, label.Legs, leg));
+            }
+        }
+    }
+
+    private static List<int> Path(Label label)
+    {
+        var path = new List<int>();
+        for (var at = label; at is not null; at = at.Before)
+        {
+            path.Insert(0, at.Leg);
+        }
+
+        return path;
+    }
+
+    private sealed record Label(Label? Before, int Leg, IReadOnlyList<int> Lot, int Moment, int Origin)
+    {
+        public string Key { get; } = string.Join(',', Lot);
+
+        public int Legs { get; } = Before is null ? 1 : Before.Legs + 1;
+    }
+}

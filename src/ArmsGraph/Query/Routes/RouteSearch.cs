@@ -1,0 +1,194 @@
+using ArmsGraph.Model.Entities;
+using ArmsGraph.Store;
+using ArmsGraph.Time;
+
+namespace ArmsGraph.Query.Routes;
+
+/// <summary>
+/// Enumerates routes depth first. Legs that cannot lead to the destination within the cap are never entered; the moment reached, what is known of the lot
+/// and where it has been are carried along. Simple over (party, good), Trail inside an asserted chain.
+/// </summary>
+internal sealed class RouteSearch
+{
+    private readonly Terrain _terrain;
+    private readonly RouteQuestion _question;
+    private readonly HashSet<int> _from;
+    private readonly HashSet<int> _to;
+    private readonly int[] _remaining;
+    private readonly RouteAssembly _assembly;
+    private readonly SortedSet<string> _caps = new(StringComparer.Ordinal);
+    private long _steps;
+
+    public RouteSearch(Terrain terrain, RouteQuestion question, HashSet<int> from, HashSet<int> to)
+    {
+        (_terrain, _question, _from, _to) = (terrain, question, from, to);
+        _remaining = new Remaining(terrain, question.Inferred).Legs(to);
+        _assembly = new RouteAssembly(terrain, question);
+    }
+
+    /// <summary>The caps that were hit so far.</summary>
+    public Completeness Completeness => _caps.Count == 0 ? Completeness.Complete : new Completeness([.. _caps]);
+
+    /// <summary>The routes, lazily, unranked.</summary>
+    public IEnumerable<Route> Run(CancellationToken cancellation)
+    {
+        var path = new List<Step>();
+        foreach (var (leg, origin) in Starts())
+        {
+            if (Enter(path, leg, Continuity.SameTransfer) is not { } first)
+            {
+                continue;
+            }
+
+            path.Add(first);
+            foreach (var route in Extend(path, origin, cancellation))
+            {
+                yield return route;
+            }
+
+            path.Clear();
+        }
+    }
+
+    private IEnumerable<Route> Extend(List<Step> path, int origin, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (++_steps > _question.Budget)
+        {
+            _caps.Add(FormattableString.Invariant($"budget of {_question.Budget} steps"));
+            yield break;
+        }
+
+        var last = path[^1].Leg;
+        var arrived = _to.Contains(_terrain.Store.Legs.To[last]) && (path.Count > 1 || !_from.Contains(_terrain.Store.Legs.To[last]) || origin >= 0);
+        if (arrived && Accept(path, origin) is { } route)
+        {
+            yield return route;
+        }
+
+        foreach (var next in _terrain.Store.Out.At(_terrain.Store.Legs.To[last]).ToArray())
+        {
+            if (!_terrain.View.HasLeg(next) || _remaining[next] == Remaining.None || _terrain.Follows(last, next) is not { } continuity
+                || (arrived && continuity != Continuity.SameTransfer) || Enter(path, next, continuity) is not { } step)
+            {
+                continue;
+            }
+
+            if (path.Count + 1 + _remaining[next] > _question.MaxLegs)
+            {
+                _caps.Add(FormattableString.Invariant($"at most {_question.MaxLegs} legs: longer routes may exist"));
+                continue;
+            }
+
+            path.Add(step);
+            foreach (var longer in Extend(path, origin, cancellation))
+            {
+                yield return longer;
+            }
+
+            path.RemoveAt(path.Count - 1);
+        }
+    }
+
+    private Route? Accept(List<Step> path, int origin)
+    {
+        var route = _assembly.Of([.. path.Select(step => step.Leg)], origin);
+        return route.Verdict.Order >= _question.Order ? route : null;
+    }
+
+    /// <summary>The state of the search after one more leg; null where goods, dates or the way so far forbid it.</summary>
+    private Step? Enter(List<Step> path, int leg, Continuity continuity)
+    {
+        var before = path.Count > 0 ? path[^1] : null;
+        var inside = before is not null && continuity == Continuity.SameTransfer;
+        var moment = inside
+            ? Ordering.PossibleInside(_terrain.Possible(leg), before!.Moment)
+            : Ordering.Possible(_terrain.Possible(leg), before?.Moment ?? Window.NoStart, before is null ? 0 : _question.MinLag);
+        if (moment is not { } t || Lot(before, leg, continuity) is not { } lot)
+        {
+            return null;
+        }
+
+        var step = new Step(leg, continuity, t, lot);
+        return inside || !Revisits(path, step) ? step : null;
+    }
+
+    /// <summary>What is known of the lot after this leg; null where that contradicts what was known before.</summary>
+    private IReadOnlyList<int>? Lot(Step? before, int leg, Continuity continuity)
+    {
+        var stated = _terrain.Goods(leg);
+        if (before is null)
+        {
+            return _terrain.AskedGoods < 0 || _terrain.Store.Goods.IsUnstated(_terrain.AskedGoods) ? stated
+                : _terrain.Relation.Matches(_terrain.AskedGoods, stated) ? _terrain.Relation.Narrow([_terrain.AskedGoods], stated, refitted: false)
+                : null;
+        }
+
+        if (continuity is Continuity.ContainsComponent or Continuity.None)
+        {
+            return stated;
+        }
+
+        var narrowed = _terrain.Relation.Narrow(before.Lot, stated, _terrain.Store.Legs.Refitted[leg]);
+        return narrowed.Count > 0 ? narrowed : continuity >= Continuity.SameLot ? stated : null;
+    }
+
+    /// <summary>Whether the route comes back with the same goods to a party where it was, other than to close a round trip.</summary>
+    private bool Revisits(List<Step> path, Step step)
+    {
+        var legs = _terrain.Store.Legs;
+        var party = legs.To[step.Leg];
+        var closes = _from.Contains(party) && _to.Contains(party);
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            var again = (legs.To[path[i].Leg] == party) || (legs.From[path[i].Leg] == party && !(i == 0 && closes));
+            if (again && IsSameGood(path[i].Lot, step.Lot))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSameGood(IReadOnlyList<int> first, IReadOnlyList<int> second) =>
+        (first.Count == 0 && second.Count == 0) || _terrain.Relation.Between(first, second, refitted: false) is >= Continuity.SameCategory || first.Intersect(second).Any();
+
+    /// <summary>Legs from the origin; and legs whose state of origin it is, unless the goods left it earlier on the same chain.</summary>
+    private IEnumerable<(int Leg, int Origin)> Starts()
+    {
+        var legs = _terrain.Store.Legs;
+        for (var leg = 0; leg < legs.Count; leg++)
+        {
+            var leaves = _from.Contains(legs.From[leg]);
+            var origin = !leaves && _from.Contains(legs.Origin[leg]) && !IsLaterOnChain(leg) ? legs.Origin[leg] : -1;
+            if ((leaves || origin >= 0) && _terrain.View.HasLeg(leg) && _remaining[leg] != Remaining.None)
+            {
+                if (_remaining[leg] + 1 > _question.MaxLegs)
+                {
+                    _caps.Add(FormattableString.Invariant($"at most {_question.MaxLegs} legs: longer routes may exist"));
+                    continue;
+                }
+
+                yield return (leg, origin);
+            }
+        }
+    }
+
+    /// <summary>Whether an earlier leg of the chain already starts at the origin asked for.</summary>
+    private bool IsLaterOnChain(int leg)
+    {
+        var legs = _terrain.Store.Legs;
+        for (var before = leg - 1; before >= 0 && legs.IsNextInChain(before, before + 1); before--)
+        {
+            if (_from.Contains(legs.From[before]) || legs.Origin[before] == legs.Origin[leg])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private sealed record Step(int Leg, Continuity Continuity, int Moment, IReadOnlyList<int> Lot);
+}

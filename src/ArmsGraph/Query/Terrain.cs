@@ -1,0 +1,115 @@
+using ArmsGraph.Model.Facts;
+using ArmsGraph.Store;
+using ArmsGraph.Time;
+
+namespace ArmsGraph.Query;
+
+/// <summary>What a search walks on: the legs in view, and how one leg may follow another under a question. Made for one question; not shared by threads.</summary>
+internal sealed class Terrain
+{
+    private readonly HashSet<(int Inbound, int Outbound)> _backfilled = [];
+    private readonly TransferQuestion _question;
+
+    public Terrain(View view, TransferQuestion question)
+    {
+        (View, _question) = (view, question);
+        Store = view.Store;
+        Relation = new GoodsRelation(Store.Goods, Store.Entities);
+        AskedGoods = question.Goods is { } goods ? Store.Entities.Canonical(Store.Entities.Find<Model.Entities.Goods>(goods, "weapon system or category").Id) : -1;
+        foreach (var (backfill, _) in view.Facts<Backfill>(new Backfill().Kind))
+        {
+            _backfilled.UnionWith(from i in backfill.Inbound from o in backfill.Outbound select (Fact(i), Fact(o)));
+        }
+    }
+
+    public View View { get; }
+
+    public FactStore Store { get; }
+
+    public GoodsRelation Relation { get; }
+
+    /// <summary>The goods that the question names; -1 is any.</summary>
+    public int AskedGoods { get; }
+
+    public int FactOf(int leg) => Store.Claims.FactOf(Store.Legs.Claim[leg]);
+
+    public IReadOnlyList<int> Goods(int leg) => Store.Goods.Set(Store.Legs.Goods[leg]);
+
+    /// <summary>When a leg may have happened, cut to the period asked for.</summary>
+    public Extent Possible(int leg)
+    {
+        var (extent, period) = (Store.Legs.Timing(leg).Possible, View.Spec.During);
+        return new Extent(new Window(Math.Max(extent.First.Lo, period.Lo), extent.First.Hi), new Window(extent.Last.Lo, Math.Min(extent.Last.Hi, period.Hi)));
+    }
+
+    public Extent Certain(int leg) => Store.Legs.Timing(leg).Certain;
+
+    /// <summary>Whether the leg lies in the period asked for under every dating.</summary>
+    public bool IsSurelyInPeriod(int leg) => View.Spec.During == Window.Always || View.Spec.During.Contains(Certain(leg).Hull);
+
+    /// <summary>How the second leg may follow the first; null where it may not.</summary>
+    /// <param name="leg">The leg before.</param>
+    /// <param name="next">A leg that starts where it ends.</param>
+    public Continuity? Follows(int leg, int next)
+    {
+        if (Store.Legs.IsNextInChain(leg, next))
+        {
+            return Continuity.SameTransfer;
+        }
+
+        var (fact, following) = (FactOf(leg), FactOf(next));
+        if (fact == following)
+        {
+            return null;
+        }
+
+        if (IsDeclaredOnward(leg, next))
+        {
+            return Continuity.SameLot;
+        }
+
+        if (!_question.Inferred || _backfilled.Contains((fact, following)))
+        {
+            return null;
+        }
+
+        var goods = Relation.Between(Goods(leg), Goods(next), Store.Legs.Refitted[next]);
+        var continuity = goods ?? (_question.Continuity == Continuity.None ? Continuity.None : null);
+        return continuity >= _question.Continuity ? continuity : null;
+    }
+
+    /// <summary>Legs that may stand before the given one by assertion alone.</summary>
+    public IEnumerable<int> AssertedBefore(int leg)
+    {
+        if (leg > 0 && Store.Legs.IsNextInChain(leg - 1, leg) && View.HasLeg(leg - 1))
+        {
+            yield return leg - 1;
+        }
+
+        if (Store.Continues.ContainsKey(Store.Legs.Claim[leg]))
+        {
+            foreach (var before in Store.In.At(Store.Legs.From[leg]).ToArray())
+            {
+                if (View.HasLeg(before) && FactOf(before) != FactOf(leg) && IsDeclaredOnward(before, leg))
+                {
+                    yield return before;
+                }
+            }
+        }
+    }
+
+    /// <summary>A declared onward link joins item lines whose goods do not contradict each other.</summary>
+    private bool IsDeclaredOnward(int leg, int next)
+    {
+        if (!Store.Continues.TryGetValue(Store.Legs.Claim[next], out var before) || !before.Contains(FactOf(leg)))
+        {
+            return false;
+        }
+
+        var (first, second) = (Goods(leg), Goods(next));
+        return first.Count == 0 || second.Count == 0 || first.Any(Store.Goods.IsUnstated) || second.Any(Store.Goods.IsUnstated)
+            || Relation.Between(first, second, refitted: true) is not null;
+    }
+
+    private int Fact(Model.FactId id) => Store.TryGetFact(id, out var fact) ? fact : -1;
+}

@@ -1,0 +1,41 @@
+using ArmsGraph.Diagnostics;
+using ArmsGraph.Json;
+using ArmsGraph.Store;
+
+namespace ArmsGraph;
+
+/// <summary>The documents embedded in the package: reference data and the curated seeds.</summary>
+internal static class ReferenceData
+{
+    private static readonly string[] Files = ["data/states.json", "data/categories.json", "data/systems.json"];
+
+    private static readonly Lazy<Draft> Loaded = new(Load);
+
+    public static Draft Draft => Loaded.Value;
+
+    public static IEnumerable<(string Name, byte[] Bytes)> Seeds =>
+        typeof(ReferenceData).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("seeds/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Select(name => (name, Bytes(name)));
+
+    private static Draft Load()
+    {
+        var draft = new Draft();
+        var faults = new FaultList();
+        foreach (var file in Files)
+        {
+            draft.AddRange(DocumentReader.Read(file, Bytes(file), ReadOptions.Default, faults, isReferenceData: true));
+        }
+
+        faults.ThrowIfAny();
+        return draft;
+    }
+
+    private static byte[] Bytes(string name)
+    {
+        using var stream = typeof(ReferenceData).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded");
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

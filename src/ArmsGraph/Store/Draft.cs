@@ -1,0 +1,25 @@
+using ArmsGraph.Claims;
+using ArmsGraph.Model.Entities;
+
+namespace ArmsGraph.Store;
+
+/// <summary>What has been added and is not yet a store.</summary>
+internal sealed class Draft
+{
+    public List<Placed<Source>> Sources { get; } = [];
+
+    public List<Placed<Entity>> Entities { get; } = [];
+
+    public List<Placed<Claim>> Claims { get; } = [];
+
+    /// <summary>Ids whose declaration was refused: a reference to one is no further fault.</summary>
+    public HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
+
+    public void AddRange(Draft other)
+    {
+        Sources.AddRange(other.Sources);
+        Entities.AddRange(other.Entities);
+        Claims.AddRange(other.Claims);
+        Refused.UnionWith(other.Refused);
+    }
+}

@@ -1,0 +1,244 @@
+using ArmsGraph.Claims;
+using ArmsGraph.Diagnostics;
+using ArmsGraph.Model;
+using ArmsGraph.Model.Entities;
+using ArmsGraph.Model.Facts;
+using ArmsGraph.Text;
+
+namespace ArmsGraph.Store;
+
+/// <summary>Finds all faults of meaning in a draft: broken references, things declared twice, rules of the model.</summary>
+internal sealed class DraftCheck
+{
+    private readonly Draft _draft;
+    private readonly FaultList _faults;
+    private readonly Dictionary<SourceId, Source> _sources = [];
+    private readonly Dictionary<EntityId, Entity> _entities = [];
+    private readonly Dictionary<FactId, Claim> _introduced = [];
+    private readonly Dictionary<ClaimId, Claim> _claims = [];
+
+    private DraftCheck(Draft draft, FaultList faults) => (_draft, _faults) = (draft, faults);
+
+    public static void Run(Draft draft, FaultList faults)
+    {
+        var check = new DraftCheck(draft, faults);
+        check.Declare();
+        check.Refer();
+    }
+
+    private void Declare()
+    {
+        foreach (var source in _draft.Sources)
+        {
+            Declare(_sources, source.Value.Id, source.Value, source.Locate, "source");
+        }
+
+        foreach (var entity in _draft.Entities)
+        {
+            Declare(_entities, entity.Value.Id, entity.Value, entity.Locate, "entity");
+        }
+
+        foreach (var claim in _draft.Claims)
+        {
+            if (claim.Value.Introduces)
+            {
+                Declare(_introduced, claim.Value.Fact.Id, claim.Value, claim.Locate, "fact");
+            }
+
+            Declare(_claims, claim.Value.Id, claim.Value, claim.Locate, "claim");
+        }
+    }
+
+    private void Declare<TId, T>(Dictionary<TId, T> known, TId id, T value, Func<string?, Position> locate, string what)
+        where TId : struct, IId<TId>
+        where T : class
+    {
+        if (!known.TryAdd(id, value) && !known[id].Equals(value) && !(what == "claim" && value is Claim { Introduces: true }))
+        {
+            _faults.Add(Texts.DeclaredTwice, locate(Local(id.Text)), $"the {what} \"{Printable.Line(id.Text)}\" is declared twice with different content; expected one declaration, or another id");
+        }
+    }
+
+    private void Refer()
+    {
+        foreach (var source in _draft.Sources)
+        {
+            CheckReferences(Reference.Among(((IHasFields)source.Value).Fields().Skip(1)), source.Locate);
+        }
+
+        foreach (var entity in _draft.Entities)
+        {
+            CheckReferences(Reference.Among(((IHasFields)entity.Value).Fields().Skip(1)), entity.Locate);
+        }
+
+        CheckCycles();
+        foreach (var claim in _draft.Claims)
+        {
+            CheckReferences(claim.Value.References(), claim.Locate);
+            CheckRules(claim.Value, claim.Locate);
+        }
+    }
+
+    private void CheckReferences(IEnumerable<Reference> references, Func<string?, Position> locate)
+    {
+        foreach (var reference in references.Where(r => !_draft.Refused.Contains(r.Target.ToString()!)))
+        {
+            var found = Target(reference.Target);
+            if (found is null)
+            {
+                Unknown(reference, locate);
+            }
+            else if (!reference.Expected.IsInstanceOfType(found) && !(reference.Expected == typeof(Entity) && found is Fact))
+            {
+                _faults.Add(
+                    Texts.WrongKind,
+                    locate(reference.Target.ToString()),
+                    $"'{reference.Field}' names \"{Printable.Line(reference.Target.ToString()!)}\", a {KindOf(found)}; expected {Named(reference.Expected)}");
+            }
+        }
+    }
+
+    private object? Target(object id) => id switch
+    {
+        EntityId entity => _entities.GetValueOrDefault(entity),
+        SourceId source => _sources.GetValueOrDefault(source),
+        FactId fact => _introduced.GetValueOrDefault(fact)?.Fact,
+        ClaimId claim => _claims.GetValueOrDefault(claim),
+        _ => null,
+    };
+
+    private void Unknown(Reference reference, Func<string?, Position> locate)
+    {
+        var id = reference.Target.ToString()!;
+        var nearest = reference.Target switch
+        {
+            EntityId => NearestEntities(id),
+            SourceId => NearestNames.To(id, _sources.Keys.Select(k => k.Text)),
+            FactId => NearestFacts(id),
+            _ => NearestNames.To(id, _claims.Keys.Select(k => k.Text)),
+        };
+        _faults.Add(Texts.UnknownReference, locate(id), Texts.NoSuchReference(reference.Field, id, Named(reference.Expected), nearest));
+    }
+
+    private IReadOnlyList<string> NearestEntities(string id)
+    {
+        var byName = _entities.Values.Where(e => e.Aliases.Prepend(e.Name).Contains(id, StringComparer.OrdinalIgnoreCase)).Select(e => e.Id.Text).Order(StringComparer.Ordinal).Take(3).ToList();
+        return byName.Count > 0 ? byName : NearestNames.To(id, _entities.Keys.Select(k => k.Text));
+    }
+
+    private IReadOnlyList<string> NearestFacts(string id)
+    {
+        var elsewhere = _introduced.Keys.Where(k => string.Equals(Local(k.Text), Local(id), StringComparison.Ordinal)).Select(k => k.Text).Order(StringComparer.Ordinal).Take(3).ToList();
+        return elsewhere.Count > 0 ? elsewhere : NearestNames.To(id, _introduced.Keys.Select(k => k.Text));
+    }
+
+    private void CheckRules(Claim claim, Func<string?, Position> locate)
+    {
+        if (!claim.Introduces)
+        {
+            CheckIntroduced(claim, locate);
+        }
+
+        if (claim.Fact is Transfer transfer)
+        {
+            if (transfer.Legs.Count > 0 && transfer.Legs.Count != transfer.Hops)
+            {
+                _faults.Add(Texts.LegsMismatch, locate(null), FormattableString.Invariant(
+                    $"'legs' lists {transfer.Legs.Count}, but the transfer has {transfer.Hops} changes of custody; expected one entry for each, or none"));
+            }
+
+            if (claim.Modality == Modality.Intended && transfer.Legs.Select(l => l.Stage).Append(transfer.Stage).Any(s => s > Stage.Pledged))
+            {
+                _faults.Add(Texts.IntendedStage, locate("intended"), "'modality' is intended, but the stage is ordered or later; expected the stage proposed or pledged");
+            }
+        }
+
+        CheckTakenBack(claim, claim.Retracts, "retracts", locate);
+        CheckTakenBack(claim, claim.Supersedes, "supersedes", locate);
+        if (claim.Polarity == Polarity.Retracts && claim.Retracts is null)
+        {
+            _faults.Add(Texts.RetractsNothing, locate("retracts"), "'polarity' is retracts, but 'retracts' names no claim; expected the claim of the same source that is taken back");
+        }
+    }
+
+    private void CheckIntroduced(Claim claim, Func<string?, Position> locate)
+    {
+        if (_introduced.TryGetValue(claim.Fact.Id, out var first))
+        {
+            if (first.Fact.Kind != claim.Fact.Kind)
+            {
+                _faults.Add(Texts.KindDiffers, locate(claim.Fact.Kind), $"the claim is of type {claim.Fact.Kind}, but \"{claim.Fact.Id}\" is of type {first.Fact.Kind}; expected the same type");
+            }
+        }
+        else if (!_draft.Refused.Contains(claim.Fact.Id.Text))
+        {
+            Unknown(new Reference("claimOn", claim.Fact.Id, typeof(Fact)), locate);
+        }
+    }
+
+    private void CheckTakenBack(Claim claim, ClaimId? earlier, string field, Func<string?, Position> locate)
+    {
+        if (earlier is { } id && _claims.TryGetValue(id, out var taken) && (taken.Source != claim.Source || taken.Fact.Id != claim.Fact.Id))
+        {
+            _faults.Add(Texts.RetractsNothing, locate(id.Text), $"'{field}' names \"{id}\", a claim of \"{taken.Source}\" on \"{taken.Fact.Id}\"; expected a claim of the same source on the same fact");
+        }
+    }
+
+    private void CheckCycles()
+    {
+        foreach (var entity in _draft.Entities)
+        {
+            foreach (var (field, up) in Lineages(entity.Value).Where(l => Climbs(entity.Value.Id, l.Up)))
+            {
+                _faults.Add(Texts.Cycle, entity.Locate(null), $"'{field}' leads from \"{entity.Value.Id}\" back to itself; expected a chain that ends");
+            }
+        }
+    }
+
+    private static IEnumerable<(string Field, Func<Entity, IEnumerable<EntityId>> Up)> Lineages(Entity entity) => entity switch
+    {
+        WeaponCategory => [("parent", e => e is WeaponCategory { Parent: { } parent } ? [parent] : [])],
+        WeaponSystem => [("variantOf", e => e is WeaponSystem s ? s.VariantOf : [])],
+        Instrument => [("implements", e => e is Instrument i ? i.Implements : [])],
+        _ => [],
+    };
+
+    private bool Climbs(EntityId start, Func<Entity, IEnumerable<EntityId>> up)
+    {
+        var seen = new HashSet<EntityId>();
+        var open = new Stack<EntityId>(_entities.TryGetValue(start, out var first) ? up(first) : []);
+        while (open.TryPop(out var id))
+        {
+            if (id == start)
+            {
+                return true;
+            }
+
+            if (seen.Add(id) && _entities.TryGetValue(id, out var entity))
+            {
+                foreach (var next in up(entity))
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static string Local(string id) => id[(id.LastIndexOf('/') + 1)..];
+
+    private static string KindOf(object found) => found switch
+    {
+        Entity entity => entity.Kind,
+        Fact fact => fact.Kind,
+        _ => Words.Hyphenate(found.GetType().Name),
+    };
+
+    private static string Named(Type expected) =>
+        expected == typeof(Party) ? "a state, organisation, company or armed group"
+        : expected == typeof(Actor) ? "a party or a person"
+        : expected == typeof(Goods) ? "a weapon system or category"
+        : expected == typeof(object) ? "an id"
+        : $"a {Words.Hyphenate(expected.Name)}";
+}

@@ -1,0 +1,122 @@
+using ArmsGraph.Claims;
+using ArmsGraph.Diagnostics;
+using ArmsGraph.Model;
+using ArmsGraph.Model.Entities;
+using ArmsGraph.Model.Facts;
+using ArmsGraph.Time;
+
+namespace ArmsGraph.Store;
+
+/// <summary>Everything that was loaded, as columns; never changes, read by many threads without locks.</summary>
+internal sealed class FactStore
+{
+    private readonly Dictionary<FactId, int> _factOrdinals = [];
+    private readonly Dictionary<string, List<int>> _factsOfKind = new(StringComparer.Ordinal);
+
+    private FactStore(IReadOnlyDictionary<SourceId, Source> sources, EntityTable entities)
+    {
+        Sources = sources;
+        Entities = entities;
+        Goods = new GoodsTree(entities);
+        Tree = new SourceTree(sources);
+    }
+
+    public IReadOnlyDictionary<SourceId, Source> Sources { get; }
+
+    public EntityTable Entities { get; }
+
+    public GoodsTree Goods { get; }
+
+    public SourceTree Tree { get; }
+
+    public ClaimColumns Claims { get; } = new();
+
+    public LegColumns Legs { get; } = new();
+
+    /// <summary>For claims whose goods go on from other transfers: those transfers' numbers.</summary>
+    public Dictionary<int, int[]> Continues { get; } = [];
+
+    public Adjacency Out { get; private set; } = null!;
+
+    public Adjacency In { get; private set; } = null!;
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Checks a draft, reports all its faults at once, and builds the store.</summary>
+    public static FactStore Build(Draft draft, FaultList faults)
+    {
+        NameClaims(draft);
+        DraftCheck.Run(draft, faults);
+        faults.ThrowIfAny();
+
+        var claims = draft.Claims.GroupBy(c => c.Value.Id).Select(same => same.First()).ToList();
+        Entity[] entities = [.. draft.Entities.Select(e => e.Value).DistinctBy(e => e.Id), .. AnonymousParties.Among(claims.Select(c => c.Value))];
+        var store = new FactStore(draft.Sources.Select(s => s.Value).DistinctBy(s => s.Id).ToDictionary(s => s.Id), new EntityTable(entities));
+        store.Fill(claims);
+        return store;
+    }
+
+    public bool TryGetFact(FactId id, out int fact) => _factOrdinals.TryGetValue(id, out fact);
+
+    public IEnumerable<int> ClaimsOf(int fact) => Enumerable.Range(Claims.FactStart[fact], Claims.FactStart[fact + 1] - Claims.FactStart[fact]);
+
+    public IEnumerable<FactId> FactIds => _factOrdinals.Keys;
+
+    public IReadOnlyList<int> FactsOfKind(string kind) => _factsOfKind.GetValueOrDefault(kind, []);
+
+    /// <summary>When a claim was made: its own reported date, else its source's; undated where neither is known.</summary>
+    public Window Reported(Claim claim) => (claim.Reported ?? Sources.GetValueOrDefault(claim.Source)?.Published)?.Hull ?? Window.Always;
+
+    public Party Party(int ordinal) => (Party)Entities[ordinal];
+
+    /// <summary>Gives further claims their ids: the fact's with the source, numbered from the second of one source on.</summary>
+    private static void NameClaims(Draft draft)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < draft.Claims.Count; i++)
+        {
+            var claim = draft.Claims[i].Value;
+            if (string.IsNullOrEmpty(claim.Id.Text))
+            {
+                var name = $"{claim.Fact.Id}@{claim.Source}";
+                var count = counts[name] = counts.GetValueOrDefault(name) + 1;
+                draft.Claims[i] = draft.Claims[i] with { Value = claim with { Id = new ClaimId(count == 1 ? name : FormattableString.Invariant($"{name}.{count}")) } };
+            }
+        }
+    }
+
+    private void Fill(List<Placed<Claim>> claims)
+    {
+        var projection = new LegProjection(Entities, Goods, Legs, Diagnostics);
+        foreach (var fact in claims.GroupBy(c => c.Value.Fact.Id).OrderBy(g => g.Key.Text, StringComparer.Ordinal))
+        {
+            var ordered = fact.OrderBy(c => c.Value.Introduces ? 0 : 1).ThenBy(c => c.Value.Source.Text, StringComparer.Ordinal).ToList();
+            var ordinal = Claims.Facts;
+            _factOrdinals.Add(fact.Key, ordinal);
+            var kind = ordered[0].Value.Fact.Kind;
+            (_factsOfKind.TryGetValue(kind, out var facts) ? facts : _factsOfKind[kind] = []).Add(ordinal);
+            var row = Claims.Count;
+            Claims.AddFact(fact.Key, ordered.Select(c => c.Value));
+            foreach (var claim in ordered)
+            {
+                if (claim.Value is { Polarity: Polarity.Affirms, Fact: Transfer })
+                {
+                    projection.Add(row, claim.Value, claim.Locate(null));
+                }
+
+                row++;
+            }
+        }
+
+        for (var claim = 0; claim < Claims.Count; claim++)
+        {
+            if (Claims.IsTransfer(claim) && ((Transfer)Claims[claim].Fact).Continues is { Count: > 0 } onward)
+            {
+                Continues.Add(claim, [.. onward.Select(id => _factOrdinals[id])]);
+            }
+        }
+
+        Out = new Adjacency(Entities.Count, Legs.From);
+        In = new Adjacency(Entities.Count, Legs.To);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections;
+using ArmsGraph.Claims;
+using ArmsGraph.Model.Facts;
+using ArmsGraph.Time;
+
+namespace ArmsGraph.Store;
+
+/// <summary>A mask over a store: which claims an answer stands on, and so which legs it may use.</summary>
+internal sealed class View
+{
+    private readonly BitArray _known;
+    private readonly BitArray _standing;
+    private readonly BitArray _picked;
+
+    public View(FactStore store, ViewSpec spec)
+    {
+        (Store, Spec) = (store, spec);
+        _known = new BitArray(store.Claims.Count);
+        _standing = new BitArray(store.Claims.Count);
+        _picked = new BitArray(store.Claims.Count);
+        for (var fact = 0; fact < store.Claims.Facts; fact++)
+        {
+            Pick(fact);
+        }
+    }
+
+    public FactStore Store { get; }
+
+    public ViewSpec Spec { get; }
+
+    /// <summary>Whether a claim had been made by the day of the view.</summary>
+    public bool IsKnown(int claim) => _known[claim];
+
+    /// <summary>Whether a claim is known and no known claim retracts it.</summary>
+    public bool IsUnretracted(int claim) => _standing[claim];
+
+    /// <summary>Whether answers stand on the claim.</summary>
+    public bool IsPicked(int claim) => _picked[claim];
+
+    /// <summary>The claims that answers stand on for a fact: one, or with the resolution all several.</summary>
+    public IEnumerable<Claim> Picked(int fact) => Store.ClaimsOf(fact).Where(IsPicked).Select(c => Store.Claims[c]);
+
+    /// <summary>All claims of a fact known to the view.</summary>
+    public IEnumerable<Claim> Known(int fact) => Store.ClaimsOf(fact).Where(IsKnown).Select(c => Store.Claims[c]);
+
+    /// <summary>Unretracted denials of a fact.</summary>
+    public IEnumerable<Claim> Denials(int fact) => Store.ClaimsOf(fact).Where(IsUnretracted).Select(c => Store.Claims[c]).Where(c => c.Polarity == Polarity.Denies);
+
+    /// <summary>Unretracted affirming claims of a fact, picked or not: what a route cites.</summary>
+    public IEnumerable<Claim> Citations(int fact) => Store.ClaimsOf(fact).Where(IsUnretracted).Where(Store.Claims.IsAffirming).Select(c => Store.Claims[c]);
+
+    /// <summary>The facts of a kind as the picked claims give them, with those claims.</summary>
+    public IEnumerable<(T Fact, Claim Claim)> Facts<T>(string kind) where T : Fact =>
+        Store.FactsOfKind(kind).SelectMany(Picked).Select(claim => ((T)claim.Fact, claim));
+
+    public bool HasLeg(int leg) =>
+        IsPicked(Store.Legs.Claim[leg])
+        && Store.Legs.Stage[leg] >= (int)Spec.StageFloor
+        && (Spec.IncludeCancelled || !Store.Legs.Cancelled[leg])
+        && (Spec.During == Window.Always || Store.Legs.Timing(leg).Possible.Hull.Overlaps(Spec.During));
+
+    /// <summary>The legs in view, ascending.</summary>
+    public IEnumerable<int> Legs() => Enumerable.Range(0, Store.Legs.Count).Where(HasLeg);
+
+    private void Pick(int fact)
+    {
+        var (start, end) = (Store.Claims.FactStart[fact], Store.Claims.FactStart[fact + 1]);
+        if (end - start == 1 && Spec.AsKnownOn is null && Spec.GradeFloor == Model.Grade.NotJudged)
+        {
+            _known[start] = true;
+            _standing[start] = true;
+            _picked[start] = Store.Claims.IsAffirming(start);
+            return;
+        }
+
+        var claims = new List<(int Row, Claim Claim)>(end - start);
+        for (var row = start; row < end; row++)
+        {
+            var claim = Store.Claims[row];
+            if (Spec.AsKnownOn is not { } day || Store.Reported(claim).Hi - 1 <= day.Number)
+            {
+                _known[row] = true;
+                claims.Add((row, claim));
+            }
+        }
+
+        var retracted = claims.Where(c => c.Claim.Polarity == Polarity.Retracts).Select(c => c.Claim.Retracts).OfType<Model.ClaimId>().ToHashSet();
+        foreach (var (row, claim) in claims)
+        {
+            _standing[row] = claim.Polarity != Polarity.Retracts && !retracted.Contains(claim.Id);
+        }
+
+        PickAmong(claims);
+    }
+
+    private void PickAmong(List<(int Row, Claim Claim)> claims)
+    {
+        var superseded = claims.Where(c => _standing[c.Row]).Select(c => c.Claim.Supersedes).OfType<Model.ClaimId>().ToHashSet();
+        bool MeetsFloor(Claim claim) => Store.Tree.GradeOf(claim).Meets(Spec.GradeFloor);
+        var affirming = claims.Where(c => c.Claim.Polarity == Polarity.Affirms && MeetsFloor(c.Claim)).ToList();
+        if (Spec.Resolution == Resolution.All)
+        {
+            affirming.ForEach(c => _picked[c.Row] = true);
+            return;
+        }
+
+        affirming.RemoveAll(c => !_standing[c.Row] || superseded.Contains(c.Claim.Id));
+        var denied = claims.Exists(c => _standing[c.Row] && c.Claim.Polarity == Polarity.Denies && MeetsFloor(c.Claim));
+        if (affirming.Count > 0 && !(denied && Spec.Resolution == Resolution.Uncontested))
+        {
+            var best = Ranking.Best([.. affirming.Select(c => c.Claim)], Store.Tree, Store.Reported);
+            _picked[affirming.First(c => c.Claim.Id == best.Id).Row] = true;
+        }
+    }
+}

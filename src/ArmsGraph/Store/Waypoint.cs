@@ -1,0 +1,11 @@
+using ArmsGraph.Model;
+using ArmsGraph.Model.Facts;
+using Newtonsoft.Json;
+
+namespace ArmsGraph.Store;
+
+/// <summary>A party on the way of a leg that takes no custody.</summary>
+/// <param name="Party">The party's id, or the source's words for it.</param>
+/// <param name="Role">Transit or broker.</param>
+/// <param name="Hedge">How the source qualifies it.</param>
+public sealed record Waypoint(EntityId Party, ViaRole Role, Hedge Hedge);
