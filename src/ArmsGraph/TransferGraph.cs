@@ -42,8 +42,14 @@ public sealed class TransferGraph
     /// <summary>The curated seeds that come with the package.</summary>
     public static TransferGraph Seeds => SeedGraph.Value;
 
+    /// <summary>The words for the types of facts, ordinal.</summary>
+    public static IReadOnlyCollection<string> FactTypes => FactReader.Types;
+
+    /// <summary>The claims that answers stand on, by fact.</summary>
+    public IEnumerable<Claim> Picked => Enumerable.Range(0, _store.Claims.Facts).SelectMany(_view.Value.Picked);
+
     /// <summary>The facts in view as the claims that answers stand on give them, by id.</summary>
-    public IEnumerable<Fact> Facts => Enumerable.Range(0, _store.Claims.Facts).SelectMany(_view.Value.Picked).Select(claim => claim.Fact);
+    public IEnumerable<Fact> Facts => Picked.Select(claim => claim.Fact);
 
     /// <summary>All claims, ordered by fact, the introducing one first; views leave out what they do not know.</summary>
     public IEnumerable<Claim> Claims => Enumerable.Range(0, _store.Claims.Count).Where(_view.Value.IsKnown).Select(claim => _store.Claims[claim]);

@@ -1,5 +1,6 @@
 using ArmsGraph.Claims;
 using ArmsGraph.Model;
+using Newtonsoft.Json;
 
 namespace ArmsGraph.Query;
 
@@ -8,6 +9,7 @@ namespace ArmsGraph.Query;
 /// <param name="Place">The place in it, or in what relayed it.</param>
 /// <param name="RelayedBy">The source that was read, where that is another.</param>
 /// <param name="Claim">The claim.</param>
+[JsonConverter(typeof(CitationConverter))]
 public sealed record Citation(SourceId Source, string? Place, SourceId? RelayedBy, ClaimId Claim)
 {
     internal static Citation Of(Claim claim) => new(claim.Source, claim.Place, claim.RelayedBy, claim.Id);

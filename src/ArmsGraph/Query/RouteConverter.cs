@@ -42,8 +42,10 @@ internal sealed class RouteConverter : JsonConverter<Route>
 
         writer.WriteEndArray();
         Texts(writer, "assumptions", route.Assumptions);
-        Citations(writer, "sources", route.Sources);
-        Citations(writer, "denials", route.Denials);
+        writer.WritePropertyName("sources");
+        serializer.Serialize(writer, route.Sources);
+        writer.WritePropertyName("denials");
+        serializer.Serialize(writer, route.Denials);
         writer.WriteEndObject();
     }
 
@@ -66,23 +68,6 @@ internal sealed class RouteConverter : JsonConverter<Route>
         writer.WritePropertyName("independentSources");
         writer.WriteValue(verdict.IndependentSources);
         writer.WriteEndObject();
-    }
-
-    internal static void Citations(JsonWriter writer, string name, IEnumerable<Citation> citations)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteStartArray();
-        foreach (var citation in citations)
-        {
-            writer.WriteStartObject();
-            Text(writer, "id", citation.Source.Text);
-            Text(writer, "place", citation.Place);
-            Text(writer, "relayedBy", citation.RelayedBy?.Text);
-            Text(writer, "claim", citation.Claim.Text);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 
     private static void Texts(JsonWriter writer, string name, IEnumerable<string> texts)

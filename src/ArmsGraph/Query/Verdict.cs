@@ -1,5 +1,6 @@
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
+using ArmsGraph.Text;
 using ArmsGraph.Time;
 
 namespace ArmsGraph.Query;
@@ -30,4 +31,8 @@ public sealed record Verdict
 
     /// <summary>The least number of independent root sources behind a leg.</summary>
     public required int IndependentSources { get; init; }
+
+    /// <summary>All axes on one line.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"order {Words.Of(Order)}; continuity {Words.Of(Continuity)}; basis {Words.Of(Basis)}; stage {Words.Of(Stage)}; {Words.Of(Modality)}; {Words.Of(Hedge)}; grade {Grade}; independent sources {IndependentSources}");
 }

@@ -2,6 +2,7 @@ using ArmsGraph.Claims;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
+using ArmsGraph.Text;
 using ArmsGraph.Time;
 using Newtonsoft.Json;
 using QuikGraph;
@@ -102,8 +103,9 @@ public sealed class Leg : IEdge<Party>, IEquatable<Leg>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
-    /// <summary><c>KOR -&gt; USA  100,000 artillery ammunition</c>.</summary>
-    public override string ToString() => $"{From} -> {To}  {QuantityAndGoods}";
+    /// <summary>Parties, goods, terms, when, how far, and who stands on the way: <c>KOR -&gt; USA  100,000 artillery ammunition  sale  undated  proposed  intended</c>.</summary>
+    public override string ToString() => string.Join("  ", new[] { $"{From} -> {To}", QuantityAndGoods, string.Join(", ", Terms.Select(t => Words.Of(t))), Origin is { } origin ? $"origin {origin}" : "", Window.ToString(), Words.Of(Stage), Words.Of(Modality), Hedge == Hedge.Stated ? "" : Words.Of(Hedge) }
+        .Concat(Waypoints.Select(w => w.ToString())).Where(part => part.Length > 0));
 
     internal string QuantityAndGoods => Items.Quantity is { } quantity ? $"{quantity} {GoodsName}" : GoodsName;
 

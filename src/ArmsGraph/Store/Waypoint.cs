@@ -1,6 +1,6 @@
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
-using Newtonsoft.Json;
+using ArmsGraph.Text;
 
 namespace ArmsGraph.Store;
 
@@ -8,4 +8,8 @@ namespace ArmsGraph.Store;
 /// <param name="Party">The party's id, or the source's words for it.</param>
 /// <param name="Role">Transit or broker.</param>
 /// <param name="Hedge">How the source qualifies it.</param>
-public sealed record Waypoint(EntityId Party, ViaRole Role, Hedge Hedge);
+public sealed record Waypoint(EntityId Party, ViaRole Role, Hedge Hedge)
+{
+    /// <summary><c>[transit SVK]</c>, with its hedge if it has one.</summary>
+    public override string ToString() => $"[{Words.Of(Role)} {Party}{(Hedge == Hedge.Stated ? "" : $", {Words.Of(Hedge)}")}]";
+}

@@ -17,7 +17,8 @@ public static class Words
     /// <summary>All words of an enumeration, in the order of its values.</summary>
     public static IReadOnlyList<string> All<T>() where T : struct, Enum => Table<T>.Words;
 
-    internal static string Of(Enum value) => Hyphenate(value.ToString());
+    /// <summary>The word of a value whose enumeration is known only when the program runs.</summary>
+    public static string Of(Enum value) => Hyphenate((value ?? throw new ArgumentNullException(nameof(value))).ToString());
 
     internal static string Hyphenate(string name)
     {

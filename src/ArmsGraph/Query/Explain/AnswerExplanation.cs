@@ -11,8 +11,8 @@ internal sealed class AnswerExplanation(View view)
 
     public Explanation Of(Route route) => Explanation.Node(route.ToString(),
     [
-        Verdict(route.Verdict),
-        Explanation.Node("legs", route.Legs.Select(Leg)),
+        Explanation.Leaf(route.Verdict.ToString()),
+        Explanation.Node("legs", route.Legs.Select(leg => Explanation.Leaf(leg.ToString()))),
         .. Section("junctions", route.Junctions.Select(j => $"at {j.At}: {Words.Of(j.Continuity)}, {Words.Of(j.Basis)}, order {Words.Of(j.Order)}")),
         .. Section("assumptions", route.Assumptions),
         .. Section("denied by", route.Denials.Select(d => d.ToString())),
@@ -30,11 +30,6 @@ internal sealed class AnswerExplanation(View view)
 
     private static Explanation Consent(ConsentStep step) => Explanation.Leaf(
         $"{step.Holder} -> {step.Recipient}: {step.Grantor?.Text ?? "nobody known"} ({Words.Of(step.Reason)}): {Words.Of(step.Status)}{(step.Authorisation is { } by ? $" by {by}" : "")}{(step.Note is null ? "" : $"; {step.Note}")}");
-
-    private static Explanation Verdict(Verdict v) => Explanation.Leaf(FormattableString.Invariant(
-        $"order {Words.Of(v.Order)}; continuity {Words.Of(v.Continuity)}; basis {Words.Of(v.Basis)}; stage {Words.Of(v.Stage)}; {Words.Of(v.Modality)}; {Words.Of(v.Hedge)}; grade {v.Grade}; independent sources {v.IndependentSources}"));
-
-    private static Explanation Leg(Leg leg) => Explanation.Leaf(LegText.Of(leg));
 
     private Explanation Fact(Model.FactId id) => view.Store.TryGetFact(id, out var fact) ? _facts.Of(fact) : Explanation.Leaf(id.Text);
 

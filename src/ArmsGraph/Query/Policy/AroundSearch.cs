@@ -75,7 +75,7 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
         }
 
         var target = _store.Legs.To[route.Legs[^1].Index];
-        var (restricted, because) = rule.Covers(target, Goods(route.Legs[0]), [], Hull(route));
+        var (restricted, grounds) = rule.Covers(target, Goods(route.Legs[0]), [], Hull(route));
         if (restricted == Standing.NoneFound || !LegsAllow(rule, route, out var legs))
         {
             return null;
@@ -93,7 +93,7 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
             ConsentChain = new ConsentSearch(_world).Of(route),
             Basis = said.Count > 0 ? Basis.Asserted : Basis.Inferred,
             ReportedAs = [.. said],
-            Assumptions = [.. because, .. legs],
+            Assumptions = [.. grounds.Where(g => g.Likelihood != Likelihood.Certain).Select(g => g.ToString()), .. legs],
             Sources = Citation.Of(view.Citations(fact)),
         };
     }

@@ -11,13 +11,12 @@ internal sealed class FindingConverter : JsonConverter<Finding>
     public override Finding ReadJson(JsonReader reader, Type objectType, Finding? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
         throw new NotSupportedException("a finding is an answer of a graph; it is not read back");
 
-    public override void WriteJson(JsonWriter writer, Finding? value, JsonSerializer serializer)
+    public override void WriteJson(JsonWriter writer, Finding? finding, JsonSerializer serializer)
     {
-        var finding = value!;
         writer.WriteStartObject();
         foreach (var (name, text) in new (string, string?)[]
         {
-            ("restriction", finding.Restriction.Text), ("issuer", finding.Issuer?.Text), ("restricted", Words.Of(finding.Restricted)), ("reach", Words.Of(finding.Reach)),
+            ("restriction", finding!.Restriction.Text), ("issuer", finding.Issuer?.Text), ("restricted", Words.Of(finding.Restricted)), ("reach", Words.Of(finding.Reach)),
             ("consent", Words.Of(finding.Consent)), ("basis", Words.Of(finding.Basis)), ("label", finding.Label.ToString()),
         })
         {
@@ -25,16 +24,15 @@ internal sealed class FindingConverter : JsonConverter<Finding>
             writer.WriteValue(text);
         }
 
-        RouteConverter.Citations(writer, "denials", finding.Route.Denials);
-        foreach (var (name, texts) in new[] { ("reportedAs", finding.ReportedAs), ("assumptions", finding.Assumptions) })
+        foreach (var (name, value) in new (string, object)[]
+        {
+            ("denials", finding.Route.Denials), ("reportedAs", finding.ReportedAs), ("assumptions", finding.Assumptions), ("sources", finding.Sources), ("route", finding.Route),
+        })
         {
             writer.WritePropertyName(name);
-            serializer.Serialize(writer, texts.ToArray());
+            serializer.Serialize(writer, value);
         }
 
-        RouteConverter.Citations(writer, "sources", finding.Sources);
-        writer.WritePropertyName("route");
-        serializer.Serialize(writer, finding.Route);
         writer.WriteEndObject();
     }
 }

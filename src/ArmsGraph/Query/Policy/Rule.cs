@@ -39,19 +39,19 @@ internal sealed class Rule
     /// <param name="goods">The goods, or none for goods not told.</param>
     /// <param name="terms">The terms, or none for terms not told.</param>
     /// <param name="when">When.</param>
-    public (Standing Standing, EquatableList<string> Because) Covers(int recipient, IReadOnlyList<int> goods, IReadOnlyCollection<Terms> terms, Window when)
+    public (Standing Standing, IReadOnlyList<Ground> Grounds) Covers(int recipient, IReadOnlyList<int> goods, IReadOnlyCollection<Terms> terms, Window when)
     {
-        var because = new List<string>();
+        var grounds = new List<Ground>();
         var target = Restriction.Targets.IsEmpty ? Likelihood.Certain : _world.Contains(Restriction.Targets, recipient, when);
         if (!Restriction.Targets.IsEmpty)
         {
-            because.Add($"{_entities[recipient].Id} among {Restriction.Targets}: {Say(target)}");
+            grounds.Add(new Ground($"{_entities[recipient].Id} among {Restriction.Targets}", target));
         }
 
         var matched = MatchGoods(goods);
         if (!Restriction.Goods.IsEmpty)
         {
-            because.Add($"goods among {Restriction.Goods}: {Say(matched)}");
+            grounds.Add(new Ground($"goods among {Restriction.Goods}", matched));
         }
 
         var onTerms = Restriction.Terms.Count == 0 ? Likelihood.Certain
@@ -60,20 +60,20 @@ internal sealed class Rule
             : Likelihood.No;
         if (Restriction.Terms.Count > 0)
         {
-            because.Add($"terms among {string.Join(", ", Restriction.Terms.Select(t => Words.Of(t)))}: {(terms.Count == 0 ? "not told" : Say(onTerms))}");
+            grounds.Add(new Ground($"terms{(terms.Count == 0 ? ", not told," : "")} among {string.Join(", ", Restriction.Terms.Select(t => Words.Of(t)))}", onTerms));
         }
 
         var inForce = InForce(when);
-        because.Add($"in force {(when == Window.Always ? "at a time not told" : $"in {when}")}: {Say(inForce)}");
+        grounds.Add(new Ground($"in force {(when == Window.Always ? "at a time not told" : $"in {when}")}", inForce));
         var exceptions = Restriction.Exceptions.Count > 0 ? Likelihood.Possible : Likelihood.Certain;
         var all = World.Least(target, matched, onTerms, inForce, exceptions, _world.Weakened(Claim));
         if (all != Likelihood.No && Restriction.Test == RestrictionTest.EndUse)
         {
-            because.Add("the rule looks at the end use, which no graph can decide");
-            return (Standing.Undetermined, [.. because]);
+            grounds.Add(new Ground("the end use serves what the rule allows, which no graph can decide", null));
+            return (Standing.Undetermined, grounds);
         }
 
-        return (all switch { Likelihood.No => Standing.NoneFound, Likelihood.Possible => Standing.Possible, _ => Standing.Certain }, [.. because]);
+        return (all switch { Likelihood.No => Standing.NoneFound, Likelihood.Possible => Standing.Possible, _ => Standing.Certain }, grounds);
     }
 
     private PartySet Bound => !Restriction.Bound.IsEmpty ? Restriction.Bound
@@ -135,6 +135,4 @@ internal sealed class Rule
 
     private bool IsIntroducedAfter(Timing end) =>
         _changes.Any(c => c.Change == PolicyChangeKind.Introduced && (c.Date?.Timing ?? Timing.Undated).Possible.Last.Hi > end.Possible.First.Lo);
-
-    private static string Say(Likelihood likelihood) => likelihood switch { Likelihood.No => "none found", Likelihood.Possible => "possible", _ => "certain" };
 }

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.Globalization;
+using ArmsGraph.Cli.Commands;
+using ArmsGraph.Diagnostics;
+
+namespace ArmsGraph.Cli;
+
+/// <summary>The command line as a function: arguments in, text and an exit code out.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args, Terminal terminal)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture; // the parser's help follows the user's language otherwise
+        try
+        {
+            var code = Parse(args, terminal);
+            terminal.Output.Flush();
+            return code;
+        }
+        catch (FactDocumentException refused)
+        {
+            return Tell(terminal, ExitCode.InvalidData, refused.Message);
+        }
+        catch (UnknownNameException unknown)
+        {
+            return Tell(terminal, ExitCode.UnknownName, unknown.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return Tell(terminal, ExitCode.Cancelled, "cancelled");
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            return Tell(terminal, ExitCode.Failure, failed.Message);
+        }
+        finally
+        {
+            Close(terminal);
+        }
+    }
+
+    private static int Parse(string[] args, Terminal terminal)
+    {
+        var root = new RootCommand("Ask a graph of arms transfers: did, or could, arms of X reach Y - through whom, when, around which rule, and who says so?");
+        foreach (var verb in new Command[]
+        {
+            new RoutesCommand(terminal), new AroundCommand(terminal), new PolicyCommand(terminal), new ConsentCommand(terminal), new SubstitutionsCommand(terminal),
+            new ExplainCommand(terminal), new ConflictsCommand(terminal), new AboutCommand(terminal), new FactsCommand(terminal), new ValidateCommand(terminal), new ExportCommand(terminal),
+        })
+        {
+            root.Subcommands.Add(verb);
+        }
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+            return Tell(terminal, ExitCode.Usage, $"{string.Join('\n', parsed.Errors.Select(e => e.Message))}\nsee: armsgraph{verb} --help");
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static int Tell(Terminal terminal, int code, string message)
+    {
+        try
+        {
+            terminal.Output.Flush();
+        }
+        catch (IOException)
+        {
+            // the reader has gone; the message still goes to the error stream
+        }
+
+        terminal.Error.WriteLine(message);
+        return code;
+    }
+
+    private static void Close(Terminal terminal)
+    {
+        try
+        {
+            terminal.Error.Flush();
+        }
+        catch (IOException)
+        {
+            // nobody is left to tell
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace ArmsGraph.Cli.Commands;
+
+/// <summary>Loads what <c>--facts</c> and <c>validate</c> name.</summary>
+internal static class GraphFiles
+{
+    public static TransferGraph Load(IEnumerable<string> paths, Terminal terminal)
+    {
+        var builder = new TransferGraphBuilder();
+        foreach (var path in paths)
+        {
+            terminal.Cancellation.ThrowIfCancellationRequested();
+            if (path == "-")
+            {
+                builder.AddStream(terminal.Input, "(standard input)");
+            }
+            else
+            {
+                builder.AddPath(path);
+            }
+        }
+
+        return builder.Build();
+    }
+}

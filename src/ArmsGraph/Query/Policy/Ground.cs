@@ -1,0 +1,13 @@
+namespace ArmsGraph.Query.Policy;
+
+/// <summary>One condition of a rule and how sure it is; null where it cannot be decided.</summary>
+internal sealed record Ground(string Condition, Likelihood? Likelihood)
+{
+    public override string ToString() => $"{Condition}: {Likelihood switch
+    {
+        null => "undetermined",
+        Policy.Likelihood.No => "none found",
+        Policy.Likelihood.Possible => "possible",
+        _ => "certain",
+    }}";
+}
