@@ -50,7 +50,7 @@ internal sealed class AskOptions
         Order = parsed.GetValue(_order) ?? question.Order,
         StageFloor = parsed.GetValue(_stageFloor) ?? question.StageFloor,
         GradeFloor = parsed.GetValue(_gradeFloor) ?? question.GradeFloor,
-        Resolution = parsed.GetValue(_resolution),
+        Resolution = parsed.GetValue(_resolution) ?? Claims.Resolution.BestRank,
         During = parsed.GetValue(_during),
         AsKnownOn = parsed.GetValue(_asKnownOn),
         IncludeCancelled = parsed.GetValue(_cancelled),
