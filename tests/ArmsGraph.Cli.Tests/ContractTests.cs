@@ -1,0 +1,167 @@
+using Newtonsoft.Json.Linq;
+using NUnit.Framework;
+
+namespace ArmsGraph.Cli.Tests;
+
+/// <summary>The contract of the command line: exit codes, streams and the shape of JSON.</summary>
+public sealed class ContractTests
+{
+    private const string Broken = """{ "sources": [{ "id": "s" }], "facts": [{ "id": "f", "type": "transfer", "form": "KOR" }] }""";
+
+    private static JObject Json(params string[] args)
+    {
+        var run = Run.Of([.. args, "--json"]);
+        Assert.That((run.Code, run.Error), Is.EqualTo((ExitCode.Done, "")));
+        return JObject.Parse(run.Output);
+    }
+
+    [TestCase("routes KOR UKR", ExitCode.Done)]
+    [TestCase("routes NOR UKR", ExitCode.Done)]
+    [TestCase("around --issuer KOR", ExitCode.Done)]
+    [TestCase("policy KOR UKR", ExitCode.Done)]
+    [TestCase("consent leopard-2 NOR UKR", ExitCode.Done)]
+    [TestCase("substitutions KOR UKR", ExitCode.Done)]
+    [TestCase("explain cnn-2022-12/shells", ExitCode.Done)]
+    [TestCase("conflicts", ExitCode.Done)]
+    [TestCase("conflicts nato-germany", ExitCode.Done)]
+    [TestCase("about NATO", ExitCode.Done)]
+    [TestCase("facts --type transfer --party POL", ExitCode.Done)]
+    [TestCase("export --format node-link", ExitCode.Done)]
+    [TestCase("--help", ExitCode.Done)]
+    [TestCase("", ExitCode.Usage)]
+    [TestCase("rotes KOR UKR", ExitCode.Usage)]
+    [TestCase("routes KOR", ExitCode.Usage)]
+    [TestCase("routes KOR UKR --order maybe", ExitCode.Usage)]
+    [TestCase("routes KOR UKR --max-legs 0", ExitCode.Usage)]
+    [TestCase("routes KOR UKR --during 30.1.2023", ExitCode.Usage)]
+    [TestCase("routes KOR UKR --as-known-on 2023", ExitCode.Usage)]
+    [TestCase("routes KOR UKR --grade-floor Z9", ExitCode.Usage)]
+    [TestCase("facts --type rumour", ExitCode.Usage)]
+    [TestCase("validate", ExitCode.Usage)]
+    [TestCase("routes KOR Ukrane", ExitCode.UnknownName)]
+    [TestCase("routes KOR Stoltenberg", ExitCode.UnknownName)]
+    [TestCase("explain nothing-like-it", ExitCode.UnknownName)]
+    [TestCase("about Nowhere", ExitCode.UnknownName)]
+    [TestCase("routes KOR UKR --goods unobtainium", ExitCode.UnknownName)]
+    [TestCase("routes KOR UKR --facts no-such-file.json", ExitCode.Failure)]
+    [TestCase("validate no-such-file.json", ExitCode.Failure)]
+    public void A_run_ends_with(string line, int code)
+    {
+        var run = Run.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.That(run.Code, Is.EqualTo(code), run.Error);
+        Assert.That(code == ExitCode.Done ? run.Error : run.Output, Is.Empty);
+        Assert.That(run.Output + run.Error, Is.Not.Empty.And.Not.Matches(@"\x1b|\r|(?m:^   at )"));
+    }
+
+    [Test]
+    public void An_unknown_party_is_told_with_near_names() => Assert.That(Run.Of("routes", "KOR", "Ukrane").Error, Does.Contain("UKR (Ukraine)"));
+
+    [Test]
+    public void Parties_are_found_by_name() => Assert.That(Run.Of("routes", "south korea", "Ukraine").Output, Is.EqualTo(Run.Of("routes", "KOR", "UKR").Output));
+
+    [Test]
+    public void Broken_data_end_with_3_and_every_fault_with_its_place()
+    {
+        foreach (var verb in new[] { new[] { "validate", "-" }, ["routes", "KOR", "UKR", "--facts", "-"] })
+        {
+            var run = Run.With(Broken, verb);
+            Assert.That(run.Code, Is.EqualTo(ExitCode.InvalidData));
+            Assert.That(run.Error, Does.StartWith("(standard input)(1,74): AG2001: a transfer has no property 'form'; nearest: from"));
+        }
+    }
+
+    [Test]
+    public void A_cancelled_run_ends_with_130()
+    {
+        using var output = new MemoryStream();
+        var terminal = new Terminal(Stream.Null, Terminal.Text(output), Terminal.Text(Stream.Null), new CancellationToken(canceled: true));
+        Assert.That(CommandLine.Run(["routes", "KOR", "UKR"], terminal), Is.EqualTo(ExitCode.Cancelled));
+    }
+
+    [Test]
+    public void Routes_as_JSON_have_the_fields_of_the_contract()
+    {
+        var answer = Json("routes", "KOR", "UKR");
+        Assert.That(answer.Properties().Select(p => p.Name), Is.SupersetOf(new[] { "question", "complete", "routes" }));
+        Assert.That((bool)answer["complete"]!);
+        var route = (JObject)answer["routes"]!.Single();
+        Assert.That(route["parties"]!.Values<string>(), Is.EqualTo(new[] { "KOR", "USA", "UKR" }));
+        Assert.That((string?)route["kind"], Is.EqualTo("documented"));
+        var leg = (JObject)route["legs"]![0]!;
+        Assert.That(leg.Properties().Select(p => p.Name), Is.SupersetOf(new[] { "transfer", "from", "to", "goods", "quantity", "window", "waypoints", "terms", "stage", "modality", "hedge" }));
+        Assert.That(leg["quantity"]!.ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo("""{"min":100000,"max":100000,"unit":"items","text":null}"""));
+        Assert.That(leg["window"]!.ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo("""{"from":null,"to":null}"""));
+        Assert.That(
+            route["verdict"]!.ToString(Newtonsoft.Json.Formatting.None),
+            Is.EqualTo("""{"order":"certain","continuity":"same-transfer","basis":"asserted","stage":"proposed","modality":"intended","hedge":"stated","grade":{"reliability":"F","credibility":6},"independentSources":1}"""));
+        Assert.That(route["sources"]!.Select(s => $"{s["id"]} {s["place"]}"), Is.EqualTo(new[] { "cnn-2022-12 P13", "seoul-2023 P14" }));
+        Assert.That(route["assumptions"], Is.Empty);
+    }
+
+    [Test]
+    public void Open_ends_are_null_in_JSON()
+    {
+        var leg = Json("routes", "KOR", "POL")["routes"]!.SelectTokens("$[*].legs[*]").Single(l => l["goods"]!.Count() == 2);
+        Assert.That(leg["quantity"]!.ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo("""{"min":200,"max":null,"unit":"items","text":"hundreds"}"""));
+        Assert.That(leg["window"]!.ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo("""{"from":"2021-01-01","to":null}"""));
+    }
+
+    [Test]
+    public void Findings_as_JSON_have_the_fields_of_the_contract()
+    {
+        var findings = Json("around", "--issuer", "KOR")["findings"]!;
+        Assert.That(
+            findings.Select(f => $"{f["restriction"]} {f["issuer"]} {f["restricted"]} {f["reach"]} {f["consent"]} {f["basis"]} {f["label"]}"),
+            Is.EquivalentTo(new[]
+            {
+                "seoul-2023/conflict-rule KOR possible undetermined not-found inferred ConsentNotFound",
+                "seoul-2023/peaceful-purposes KOR undetermined undetermined not-found inferred ConsentNotFound",
+                "seoul-2023/no-lethal-aid KOR possible outside not-found asserted OutsidePolicyReach",
+            }));
+        Assert.That(findings.Select(f => f["denials"]!.Count()), Is.All.EqualTo(0));
+        Assert.That(findings.SelectMany(f => f["route"]!["parties"]!.Values<string>()).Distinct(StringComparer.Ordinal), Is.EquivalentTo(new[] { "KOR", "USA", "UKR" }));
+    }
+
+    [TestCase("policy KOR POL", "standing", "undetermined")]
+    [TestCase("consent leopard-2 NOR UKR", "status", "granted")]
+    [TestCase("explain shells", "fact", "cnn-2022-12/shells")]
+    public void Other_answers_as_JSON(string line, string field, string value) => Assert.That((string?)Json(line.Split(' '))[field], Is.EqualTo(value));
+
+    [Test]
+    public void A_validated_file_is_told_valid()
+    {
+        var run = Run.Of("validate", Path.Combine(Project.Root, "seeds"));
+        Assert.That((run.Code, run.Error), Is.EqualTo((ExitCode.Done, "")));
+        Assert.That(run.Output, Does.StartWith("valid: "));
+    }
+
+    [Test]
+    public void An_export_read_back_answers_the_same()
+    {
+        foreach (var format in new[] { "facts", "facts-lines" })
+        {
+            var export = Run.Of("export", "--format", format).Output;
+            Assert.That(Run.With(export, "around", "--facts", "-").Output, Is.EqualTo(Run.Of("around").Output));
+            Assert.That(Run.With(export, "export", "--format", format, "--facts", "-").Output, Is.EqualTo(export));
+        }
+    }
+
+    [Test]
+    public void An_export_to_a_file_replaces_it_and_leaves_nothing_beside()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var file = Path.Combine(folder.FullName, "out.json");
+            File.WriteAllText(file, "old");
+            Assert.That(Run.Of("export", "-o", file).Code, Is.EqualTo(ExitCode.Done));
+            Assert.That(File.ReadAllText(file), Is.EqualTo(Run.Of("export").Output));
+            Assert.That(Run.Of("export", "-o", Path.Combine(folder.FullName, "no", "out.json")).Code, Is.EqualTo(ExitCode.Failure));
+            Assert.That(Directory.GetFileSystemEntries(folder.FullName), Is.EqualTo(new[] { file }));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
