@@ -10,9 +10,9 @@ public static class AtomicFile
     {
         ArgumentNullException.ThrowIfNull(write);
         var target = Path.GetFullPath(path);
-        if (File.ResolveLinkTarget(target, returnFinalTarget: true) is { } link)
+        if (new FileInfo(target) is { LinkTarget: not null } link)
         {
-            target = link.FullName;
+            target = link.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         }
 
         var beside = $"{target}.{Path.GetRandomFileName()}.tmp";
