@@ -84,12 +84,12 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, LegCo
     {
         if (own?.Delivered is { } date)
         {
-            return date.Timing;
+            return date.Timing.AsEvents();
         }
 
-        var series = transfer.Deliveries.Where(d => d.Date is not null).Select(d => d.Date!.Timing).ToList();
+        var series = transfer.Deliveries.Where(d => d.Date is not null).Select(d => d.Date!.Timing.AsEvents()).ToList();
         return series.Count > 0 ? new Timing(Series(series.Select(t => t.Possible)), Series(series.Select(t => t.Certain)))
-            : transfer.Delivered?.Timing ?? Timing.NotBefore(own?.Announced ?? transfer.Announced, own?.Ordered ?? transfer.Ordered);
+            : transfer.Delivered?.Timing.AsEvents() ?? Timing.NotBefore(own?.Announced ?? transfer.Announced, own?.Ordered ?? transfer.Ordered);
     }
 
     private static Extent Series(IEnumerable<Extent> deliveries) => deliveries.Aggregate((a, b) => Extent.Between(

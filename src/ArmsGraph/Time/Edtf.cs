@@ -8,6 +8,12 @@ internal static partial class Edtf
 {
     private const string Forms = "a date such as 2022, 2022-12, 2022-12-31, 2022?, 202X, 2021-24 (winter), 2014/2019, 2014/.., [2022-01..2022-03]";
 
+    private const string Open = "..";
+
+    /// <summary>An open end is stated to lie beyond every day; an unknown one may lie anywhere.</summary>
+    private static readonly Window AfterAll = new(Window.NoEnd, Window.NoEnd);
+    private static readonly Window BeforeAll = new(Window.NoStart, Window.NoStart);
+
     /// <summary>Null and the windows, or what is wrong with the text.</summary>
     public static string? Read(string text, out Timing timing)
     {
@@ -53,7 +59,7 @@ internal static partial class Edtf
     private static string? ReadExtent(string text, int slash, ref Timing timing)
     {
         var (left, right) = (text[..slash], text[(slash + 1)..]);
-        if (End(left == ".." ? "" : left) is not { } first || End(right == ".." ? "" : right) is not { } last || (left is "" or ".." && right is "" or ".."))
+        if (End(left == Open ? "" : left) is not { } first || End(right == Open ? "" : right) is not { } last || (left is "" or Open && right is "" or Open))
         {
             return Expected(text, "A/B, from the date A to the date B; '..' is an open end, nothing an unknown one");
         }
@@ -63,7 +69,8 @@ internal static partial class Edtf
             return Inverted(text);
         }
 
-        timing = new Timing(Extent.Between(first.Possible, last.Possible), Extent.Between(first.Certain, last.Certain));
+        var (begins, ends) = (left == Open ? BeforeAll : first.Certain, right == Open ? AfterAll : last.Certain);
+        timing = new Timing(Extent.Between(first.Possible, last.Possible), Extent.Between(begins, ends));
         return null;
     }
 

@@ -12,7 +12,9 @@ public readonly record struct Extent(Window First, Window Last)
     public Window Hull => new(First.Lo, Last.Hi);
 
     /// <summary>The days that it surely covers, from the latest first day to the earliest last one; may be empty.</summary>
-    internal Window Core => new(First.Hi == Window.NoEnd ? Window.NoEnd : First.Hi - 1, Last.Lo == Window.NoStart ? Window.NoStart : Last.Lo + 1);
+    internal Window Core => new(
+        First.Hi is Window.NoEnd or Window.NoStart ? First.Hi : First.Hi - 1,
+        Last.Lo is Window.NoEnd or Window.NoStart ? Last.Lo : Last.Lo + 1);
 
     internal static Extent At(Window window) => new(window, window);
 

@@ -11,6 +11,16 @@ public readonly record struct Timing(Extent Possible, Extent Certain)
     /// <summary>Undated: the whole line.</summary>
     public static Timing Undated { get; } = new(Extent.Always, Extent.Always);
 
+    /// <summary>
+    /// The same as a series of events: that a series has no end in sight says when the last one may be, not when it is.
+    /// </summary>
+    internal Timing AsEvents()
+    {
+        var last = Certain.Last.Lo == Window.NoEnd ? new Window(Certain.First.Lo, Window.NoEnd) : Certain.Last;
+        var first = Certain.First.Hi == Window.NoStart ? new Window(Window.NoStart, Certain.Last.Hi) : Certain.First;
+        return this with { Certain = new Extent(first, last) };
+    }
+
     /// <summary>Not before the later of the given dates: how a delivery that no source dates is bounded.</summary>
     internal static Timing NotBefore(PartialDate? announced, PartialDate? ordered)
     {
