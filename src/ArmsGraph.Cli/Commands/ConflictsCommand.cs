@@ -29,7 +29,7 @@ internal sealed class ConflictsCommand : Verb
                 {
                     foreach (var version in tension.Versions)
                     {
-                        output.WriteLine($"    {tension.Field}: {version.Value}  says {version.Claims}");
+                        output.WriteLine($"    {tension.Field}: {version.Value}  cited by {version.Claims}");
                     }
                 }
 

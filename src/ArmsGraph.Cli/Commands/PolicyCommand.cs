@@ -33,7 +33,7 @@ internal sealed class PolicyCommand : Verb
                 {
                     output.WriteLine($"{Words.Of(rule.Standing)}  {rule.Restriction}{(rule.Instruments.Count == 0 ? "" : $"  ({rule.Instruments})")}");
                     RouteText.List(output, "    because", rule.Because);
-                    RouteText.List(output, "    says", rule.Sources);
+                    RouteText.List(output, "    cites", rule.Sources);
                 }
             });
     }

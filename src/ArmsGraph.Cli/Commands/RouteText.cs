@@ -21,7 +21,7 @@ internal static class RouteText
         }
 
         List(output, $"{indent}    assumes", route.Assumptions);
-        List(output, $"{indent}    says", route.Sources);
+        List(output, $"{indent}    cites", route.Sources);
         List(output, $"{indent}    denied by", route.Denials);
     }
 

@@ -30,7 +30,7 @@ internal sealed class SubstitutionsCommand : Verb
                 output.WriteLine(substitution);
                 RouteText.List(output, "    in", substitution.Inbound);
                 RouteText.List(output, "    out", substitution.Outbound);
-                RouteText.List(output, "    says", substitution.Sources);
+                RouteText.List(output, "    cites", substitution.Sources);
             }
 
             output.WriteLine($"{RouteText.Count(kept.Length, "substitution")}{(kept.Length < all.Count ? FormattableString.Invariant($" of {all.Count}") : "")}; {(question.Inferred ? "inferred pairs too" : "declared only")}");
