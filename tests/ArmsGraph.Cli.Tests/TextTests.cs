@@ -17,5 +17,5 @@ public sealed class TextTests
     [TestCase("facts")]
     [TestCase("routes --help")]
     public void A_person_reads(string line) =>
-        Snapshot.Match(Run.Of(line.Split(' ')).Output, Snapshooter.SnapshotNameExtension.Create(line.Replace(' ', '_')));
+        Snapshot.Match(Run.Of(line.Split(' ')).Output, line.Replace(' ', '_'));
 }
