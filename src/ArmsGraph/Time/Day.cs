@@ -33,7 +33,7 @@ public readonly record struct Day : IComparable<Day>
         }
 
         day = new Day(window.Lo);
-        return true;
+        return string.Equals(day.ToString(), text, StringComparison.Ordinal);
     }
 
     /// <inheritdoc/>

@@ -82,7 +82,11 @@ internal static partial class Edtf
 
     private static string Expected(string text, string forms) => $"\"{ArmsGraph.Text.Printable.Line(text)}\" is no date; expected {forms}";
 
-    private static Reading? End(string text) => text.Length == 0 ? new Reading(Window.Always, Window.Always, Window.Always) : Single(text);
+    /// <summary>An end of an extent or a range: a date without a time of day, or nothing.</summary>
+    private static Reading? End(string text) =>
+        text.Length == 0 ? new Reading(Window.Always, Window.Always, Window.Always)
+        : text.Contains('T', StringComparison.Ordinal) ? null
+        : Single(text);
 
     /// <summary>One date without extent: its exact window, the window widened by its qualifier, and what it supports for certain.</summary>
     private static Reading? Single(string text)
@@ -121,6 +125,11 @@ internal static partial class Edtf
 
         var month = match.Groups["month"].Value;
         var day = match.Groups["day"].Value;
+        if (day == "XX" && match.Groups["hour"].Success)
+        {
+            return null;
+        }
+
         if (month is "" or "XX")
         {
             return day is "" or "XX" ? Months(year, 1, 12) : null;
@@ -162,7 +171,7 @@ internal static partial class Edtf
     {
         int Number(string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
         var (hour, minute, second, zoneHour, zoneMinute) = (Number("hour"), Number("minute"), Number("second"), Number("zh"), Number("zm"));
-        if (hour > 24 || minute > 59 || second > 59 || zoneHour > 14 || zoneMinute > 59 || (hour == 24 && (minute > 0 || second > 0)))
+        if (hour > 24 || minute > 59 || second > 59 || zoneMinute > 59 || (zoneHour * 60) + zoneMinute > 14 * 60 || (hour == 24 && (minute > 0 || second > 0)))
         {
             return null;
         }
