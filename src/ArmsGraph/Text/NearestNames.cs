@@ -28,7 +28,7 @@ internal static class NearestNames
     /// <summary>Edit distance that counts a swap of neighbours as one step (optimal string alignment).</summary>
     private static int Distance(string a, string b)
     {
-        if (a.Length > 2 && b.StartsWith(a, StringComparison.Ordinal))
+        if (a.Length > 2 && b.Length > a.Length && b.StartsWith(a, StringComparison.Ordinal))
         {
             return 1;
         }

@@ -8,12 +8,14 @@ internal static class Printable
 {
     private const int Longest = 80;
 
-    public static string Line(string text)
+    public static string Line(string text) => Cut(text, Longest);
+
+    public static string Cut(string text, int longest)
     {
-        var line = new StringBuilder(Math.Min(text.Length, Longest));
+        var line = new StringBuilder(Math.Min(text.Length, longest));
         foreach (var rune in text.EnumerateRunes())
         {
-            if (line.Length >= Longest)
+            if (line.Length >= longest)
             {
                 return line.Append("...").ToString();
             }

@@ -11,6 +11,7 @@ internal abstract class TextConverter<T> : JsonConverter
 
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) => reader.Value switch
     {
+        null when objectType.IsValueType && Nullable.GetUnderlyingType(objectType) is null => throw new JsonSerializationException($"expected a string, found null, which is no {objectType.Name}"),
         null => null,
         string text => Read(text),
         var other => throw new JsonSerializationException($"expected a string, found {other.GetType().Name}; read dates with DateParseHandling.None"),

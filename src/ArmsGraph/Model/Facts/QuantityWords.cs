@@ -37,7 +37,7 @@ internal static partial class QuantityWords
         decimal? upper = null;
         if (match.Groups["m"].Success)
         {
-            if (!Number(match, "m", out var m) || m < n)
+            if (match.Groups["word"].Success || !Number(match, "m", out var m) || m < n)
             {
                 return false;
             }
@@ -61,7 +61,7 @@ internal static partial class QuantityWords
         && value <= 1_000_000_000_000_000m;
 
     [GeneratedRegex(
-        @"^\s*(?:(?<word>up to|at most|at least|over|more than|about|around|approximately)\s+)?(?<n>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,16}(?:\.[0-9]{1,8})?)(?:\s*-\s*(?<m>[0-9]{1,16}(?:\.[0-9]{1,8})?))?(?:\s*(?:\+-|\+/-|±)\s*(?<tolerance>[0-9]{1,16}(?:\.[0-9]{1,8})?))?\s*\z",
+        @"^\s*(?:(?<word>up to|at most|at least|over|more than|about|around|approximately)\s+)?(?<n>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,16}(?:\.[0-9]{1,8})?)(?:\s*-\s*(?<m>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,16}(?:\.[0-9]{1,8})?))?(?:\s*(?:\+-|\+/-|±)\s*(?<tolerance>[0-9]{1,16}(?:\.[0-9]{1,8})?))?\s*\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Form();
 }
