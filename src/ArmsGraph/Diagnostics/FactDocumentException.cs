@@ -8,6 +8,6 @@ public sealed class FactDocumentException : Exception
     public FactDocumentException(IReadOnlyList<Diagnostic> diagnostics)
         : base(string.Join('\n', diagnostics)) => Diagnostics = diagnostics;
 
-    /// <summary>All faults, in the order of files and places.</summary>
+    /// <summary>All faults, in the ordinal order of files, and of places in them.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 }

@@ -25,11 +25,12 @@ internal sealed class FaultList
             return;
         }
 
+        List<Diagnostic> told = [.. _faults.OrderBy(f => f.Position.File, StringComparer.Ordinal).ThenBy(f => f.Position.Line).ThenBy(f => f.Position.Column)];
         if (Count > Most)
         {
-            _faults.Add(new Diagnostic(Texts.More, Severity.Error, _faults[^1].Position, FormattableString.Invariant($"{Count - Most} more faults are not shown")));
+            told.Add(new Diagnostic(Texts.More, Severity.Error, told[^1].Position, FormattableString.Invariant($"{Count - Most} more faults are not shown")));
         }
 
-        throw new FactDocumentException([.. _faults]);
+        throw new FactDocumentException([.. told]);
     }
 }

@@ -53,6 +53,9 @@ internal static class Texts
     public static string NoSuchReference(string field, string id, string expected, IReadOnlyList<string> nearest) =>
         $"'{field}' names \"{Printable.Line(id)}\", which nothing declares; expected {expected}{DidYouMean(nearest)}";
 
+    /// <summary>A word for a kind of thing, with its article.</summary>
+    public static string A(string word) => word is ['a' or 'e' or 'i' or 'o' or 'u', ..] ? $"an {word}" : $"a {word}";
+
     public static string DidYouMean(IReadOnlyList<string> nearest) =>
         nearest.Count == 0 ? "" : $"; nearest: {string.Join(", ", nearest.Select(Printable.Line))}";
 }

@@ -46,5 +46,5 @@ internal static class ClaimReader
     }
 
     private static string Owner(Node node) =>
-        node.Members.Find(m => m.Name == "type")?.Value is { Kind: NodeKind.Text } type ? $"a {ArmsGraph.Text.Printable.Line(type.Text)}" : "a fact";
+        node.Members.Find(m => m.Name == "type")?.Value is { Kind: NodeKind.Text } type ? Texts.A(ArmsGraph.Text.Printable.Line(type.Text)) : "a fact";
 }

@@ -27,7 +27,7 @@ internal sealed class DocumentReader
     {
         if (bytes.LongLength > options.MaxBytes)
         {
-            faults.Add(Texts.TooLarge, new Position(name, 0, 0), FormattableString.Invariant($"the file has {bytes.LongLength} bytes; expected at most {options.MaxBytes}"));
+            faults.Add(Texts.TooLarge, new Position(name, 0, 0), FormattableString.Invariant($"the file has more than {options.MaxBytes} bytes; expected at most {options.MaxBytes}"));
             return new Draft();
         }
 
@@ -90,9 +90,9 @@ internal sealed class DocumentReader
         }
 
         var entities = parts.Entities.Select(node => (Node: node, Head: EntityHead(node))).ToList();
-        foreach (var (node, head) in entities.Where(e => e.Head is not null))
+        foreach (var (node, head) in entities.Where(e => e.Node.Kind == NodeKind.Object))
         {
-            ReadEntity(node, head!.Value.Id, head.Value.Source);
+            ReadEntity(node, head);
         }
 
         foreach (var node in parts.Facts)
@@ -104,7 +104,7 @@ internal sealed class DocumentReader
     private void ReadSource(Node node)
     {
         var faults = _context.Faults;
-        var source = EntityReader.Source(node, _context, id => CheckId(node, id, null, "source") is { } ok ? _isReferenceData ? ReferenceNamespace + ok : ok : "");
+        var source = EntityReader.Source(node, _context, id => id.Length > 0 && CheckId(node, id, null, "source") is { } ok ? _isReferenceData ? ReferenceNamespace + ok : ok : "");
         _context.Sources.Add(source.Id.Text);
         if (_context.Faults > faults)
         {
@@ -127,9 +127,15 @@ internal sealed class DocumentReader
         }
 
         var written = reader.RequiredText("id");
-        var source = reader.Text("source") ?? (_context.Sources.Count > 0 ? _context.Sources[0] : null);
+        var source = reader.Text("source") ?? OnlySource;
+        if (source is null && _context.Sources.Count > 0 && !reader.Has("source"))
+        {
+            NoSource(node, "an entity");
+        }
+
         if (_context.Faults > faults || CheckId(node, written, source, "entity") is not { } id)
         {
+            _draft.Refused.Add(written);
             return null;
         }
 
@@ -138,13 +144,14 @@ internal sealed class DocumentReader
         return (new EntityId(full), source is null ? null : new SourceId(source));
     }
 
-    private void ReadEntity(Node node, EntityId id, SourceId? source)
+    /// <summary>Reads the body of an entity; that of one without a head for its faults only.</summary>
+    private void ReadEntity(Node node, (EntityId Id, SourceId? Source)? head)
     {
         var faults = _context.Faults;
-        var entity = EntityReader.Entity(node, id, source, _context);
-        if (entity is null || _context.Faults > faults)
+        var entity = EntityReader.Entity(node, head?.Id ?? default, head?.Source, _context);
+        if (head is null || entity is null || _context.Faults > faults)
         {
-            _draft.Refused.Add(id.Text);
+            _draft.Refused.Add(head?.Id.Text ?? "");
         }
         else
         {
@@ -155,11 +162,13 @@ internal sealed class DocumentReader
     private void ReadClaim(Node node)
     {
         var faults = _context.Faults;
-        if (ClaimHeadOf(node) is not { } head)
+        var reader = new ObjectReader(node, "a fact", _context, "");
+        if (node.Kind != NodeKind.Object)
         {
             return;
         }
 
+        var head = ClaimHeadOf(node, reader) ?? new ClaimHead("", "", null); // without a head the body is read for its faults only
         var claim = ClaimReader.Read(node, head, _context);
         if (claim is null || _context.Faults > faults)
         {
@@ -172,35 +181,46 @@ internal sealed class DocumentReader
         }
     }
 
-    private ClaimHead? ClaimHeadOf(Node node)
+    private ClaimHead? ClaimHeadOf(Node node, ObjectReader reader)
     {
-        var reader = new ObjectReader(node, "a fact", _context, "");
-        if (node.Kind != NodeKind.Object)
+        var faults = _context.Faults;
+        var (id, claimOn, own) = (reader.Text("id"), reader.Text("claimOn"), reader.Text("claim"));
+        if (_context.Faults > faults)
         {
             return null;
         }
 
-        var (id, claimOn, own) = (reader.Text("id"), reader.Text("claimOn"), reader.Text("claim"));
         if (id is null == claimOn is null)
         {
             _context.Fault(Texts.IdOrClaimOn, node.Offset, "a fact has neither 'id' nor 'claimOn', or both; expected 'id' for a new fact, 'claimOn' for a further claim on one");
             return null;
         }
 
-        var source = reader.Text("source") ?? (_context.Sources.Count == 1 ? _context.Sources[0] : null);
+        var source = reader.Text("source") ?? OnlySource;
         if (source is null)
         {
-            _context.Fault(Texts.NoSource, node.Offset, FormattableString.Invariant($"a fact names no 'source', and the file declares {_context.Sources.Count}; expected 'source', or one source in the file"));
+            if (!reader.Has("source"))
+            {
+                NoSource(node, "a fact");
+            }
+
             return null;
         }
 
         if (id is not null)
         {
-            return CheckId(node, id, source, "fact") is { } ok && ReadContext.Full(ok, source) is var full ? new ClaimHead(source, full, full) : null;
+            CheckId(node, id, source, "fact");
+            var full = ReadContext.Full(id, source);
+            return new ClaimHead(source, full, full);
         }
 
         return new ClaimHead(source, ReadContext.Full(claimOn!, source), own is null ? null : ReadContext.Full(own, source));
     }
+
+    private string? OnlySource => _context.Sources.Count == 1 ? _context.Sources[0] : null;
+
+    private void NoSource(Node node, string what) =>
+        _context.Fault(Texts.NoSource, node.Offset, FormattableString.Invariant($"{what} names no 'source', and the file declares {_context.Sources.Count}; expected 'source', or one source in the file"));
 
     /// <summary>Checks an id that is declared: short, or in full with its own source before the slash.</summary>
     private string? CheckId(Node node, string id, string? source, string what)

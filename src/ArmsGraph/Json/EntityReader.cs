@@ -38,7 +38,7 @@ internal static class EntityReader
     public static Entity? Entity(Node node, EntityId id, SourceId? source, ReadContext context)
     {
         var kind = node.Members.Find(m => m.Name == "type")?.Value is { Kind: NodeKind.Text } type ? type.Text : "";
-        var reader = new ObjectReader(node, kind.Length > 0 ? $"a {Printable.Line(kind)}" : "an entity", context, source?.Text ?? "");
+        var reader = new ObjectReader(node, kind.Length > 0 ? Texts.A(Printable.Line(kind)) : "an entity", context, source?.Text ?? "");
         reader.Take("id");
         reader.Take("source");
         reader.RequiredText("type");

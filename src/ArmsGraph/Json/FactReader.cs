@@ -95,7 +95,7 @@ internal static class FactReader
         var money = new Money { Amount = amount ?? 0, Currency = reader.Text("currency"), Year = reader.Whole("year", 1, 9999) };
         if (!reader.Has("amount"))
         {
-            reader.Context.Fault(Texts.Missing, node.Offset, "'value' has no 'amount'; expected a number");
+            reader.Missing("amount", "a number");
         }
 
         reader.End();

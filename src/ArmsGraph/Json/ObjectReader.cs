@@ -63,7 +63,7 @@ internal sealed class ObjectReader
             return TextOf(name, node) ?? "";
         }
 
-        Context.Fault(Texts.Missing, _node.Offset, $"{_owner} has no '{name}'; expected one");
+        Missing(name, "one");
         return "";
     }
 
@@ -75,7 +75,7 @@ internal sealed class ObjectReader
     {
         if (!Has(name))
         {
-            Context.Fault(Texts.Missing, _node.Offset, $"{_owner} has no '{name}'; expected one of {string.Join(", ", Words.All<T>())}");
+            Missing(name, $"one of {string.Join(", ", Words.All<T>())}");
         }
 
         return Word<T>(name) ?? default;
@@ -176,6 +176,15 @@ internal sealed class ObjectReader
 
     /// <summary>A reader of an object inside this one.</summary>
     public ObjectReader Inner(Node node, string owner) => new(node, owner, Context, Source);
+
+    /// <summary>Tells that a property is missing, unless there is no object that could have it.</summary>
+    public void Missing(string name, string expected)
+    {
+        if (_node.Kind == NodeKind.Object)
+        {
+            Context.Fault(Texts.Missing, _node.Offset, $"{_owner} has no '{name}'; expected {expected}");
+        }
+    }
 
     public void Shape(string name, Node node, string expected) => Context.Fault(Texts.WrongShape, node.Offset, Texts.Expected(name, node.Describe(), expected));
 

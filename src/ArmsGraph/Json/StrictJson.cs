@@ -10,7 +10,7 @@ internal static class StrictJson
     /// <summary>Reads one value out of a stretch of a file; null and a fault where it is no JSON.</summary>
     public static Node? Read(FileText file, int start, int length, ReadOptions options, FaultList faults)
     {
-        var reader = new Utf8JsonReader(file.Bytes.AsSpan(start, length), new JsonReaderOptions { MaxDepth = options.MaxDepth, CommentHandling = JsonCommentHandling.Disallow });
+        var reader = new Utf8JsonReader(file.Bytes.AsSpan(start, length), new JsonReaderOptions { MaxDepth = int.MaxValue, CommentHandling = JsonCommentHandling.Disallow });
         try
         {
             reader.Read();
@@ -25,9 +25,9 @@ internal static class StrictJson
         catch (JsonException wrong)
         {
             faults.Add(
-                reader.CurrentDepth >= options.MaxDepth ? Texts.TooDeep : Texts.Syntax,
+                Texts.Syntax,
                 file.PositionAt(Math.Min(start + OffsetOf(wrong, file.Bytes.AsSpan(start, length), reader), start + length)),
-                $"{Reason(wrong)}; expected JSON (RFC 8259){(reader.CurrentDepth >= options.MaxDepth ? string.Create(CultureInfo.InvariantCulture, $", at most {options.MaxDepth} levels deep") : "")}");
+                $"{Reason(wrong)}; expected JSON (RFC 8259)");
             return null;
         }
     }
@@ -37,6 +37,9 @@ internal static class StrictJson
         var offset = start + (int)reader.TokenStartIndex;
         switch (reader.TokenType)
         {
+            case JsonTokenType.StartObject or JsonTokenType.StartArray when reader.CurrentDepth >= options.MaxDepth:
+                faults.Add(Texts.TooDeep, file.PositionAt(offset), string.Create(CultureInfo.InvariantCulture, $"a value nests more than {options.MaxDepth} levels deep; expected at most {options.MaxDepth}"));
+                return null;
             case JsonTokenType.StartObject:
                 return ReadObject(ref reader, offset, file, start, options, faults);
             case JsonTokenType.StartArray:
@@ -144,6 +147,6 @@ internal static class StrictJson
         var end = wrong.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var reason = (end >= 0 ? wrong.Message[..end] : wrong.Message).TrimEnd('.');
         var hint = reason.IndexOf(". Change the reader options", StringComparison.Ordinal);
-        return hint >= 0 ? reason[..hint] : reason;
+        return ArmsGraph.Text.Printable.Cut(hint >= 0 ? reason[..hint] : reason, 200);
     }
 }

@@ -13,7 +13,11 @@ internal readonly record struct Reference(string Field, object Target, Type Expe
     private static IEnumerable<Reference> In(string name, object? value, Type? expected) => value switch
     {
         EntityId or FactId or ClaimId or SourceId => [new Reference(name, value, expected ?? typeof(object))],
-        IHasFields inner => Among(inner.Fields()).Select(r => expected is null || r.Expected != typeof(object) ? r : r with { Expected = expected }),
+        IHasFields inner => Among(inner.Fields()).Select(r => r with
+        {
+            Field = inner.Shorthand is null ? r.Field : name,
+            Expected = r.Expected == typeof(object) ? expected ?? r.Expected : r.Expected,
+        }),
         string => [],
         System.Collections.IEnumerable list => list.Cast<object?>().SelectMany(item => In(name, item, expected)),
         _ => [],

@@ -53,7 +53,8 @@ internal sealed class DraftCheck
         where TId : struct, IId<TId>
         where T : class
     {
-        if (!known.TryAdd(id, value) && !known[id].Equals(value) && !(what == "claim" && value is Claim { Introduces: true }))
+        var bothIntroduce = what == "claim" && value is Claim { Introduces: true } && known.GetValueOrDefault(id) is Claim { Introduces: true }; // told of the fact
+        if (!known.TryAdd(id, value) && !known[id].Equals(value) && !bothIntroduce)
         {
             _faults.Add(Texts.DeclaredTwice, locate(Local(id.Text)), $"the {what} \"{Printable.Line(id.Text)}\" is declared twice with different content; expected one declaration, or another id");
         }
@@ -93,7 +94,7 @@ internal sealed class DraftCheck
                 _faults.Add(
                     Texts.WrongKind,
                     locate(reference.Target.ToString()),
-                    $"'{reference.Field}' names \"{Printable.Line(reference.Target.ToString()!)}\", a {KindOf(found)}; expected {Named(reference.Expected)}");
+                    $"'{reference.Field}' names \"{Printable.Line(reference.Target.ToString()!)}\", {Texts.A(KindOf(found))}; expected {Named(reference.Expected)}");
             }
         }
     }
@@ -240,5 +241,5 @@ internal sealed class DraftCheck
         : expected == typeof(Actor) ? "a party or a person"
         : expected == typeof(Goods) ? "a weapon system or category"
         : expected == typeof(object) ? "an id"
-        : $"a {Words.Hyphenate(expected.Name)}";
+        : Texts.A(Words.Hyphenate(expected.Name));
 }
