@@ -24,15 +24,17 @@ internal sealed class Node(NodeKind kind, int offset)
         _ => ArmsGraph.Text.Words.Of(kind),
     };
 
-    /// <summary>The first string at any depth that satisfies a test.</summary>
-    public Node? FirstText(Func<string, bool> test)
+    /// <summary>The first string at any depth that satisfies a test; under a property of that name, where one is given.</summary>
+    public Node? FirstText(Func<string, bool> test, string? under = null)
     {
         if (kind == NodeKind.Text)
         {
-            return test(Text) ? this : null;
+            return under is null && test(Text) ? this : null;
         }
 
-        return Items.Concat(Members.Select(m => m.Value)).Select(child => child.FirstText(test)).FirstOrDefault(found => found is not null);
+        return Items.Select(item => item.FirstText(test, under))
+            .Concat(Members.Select(m => m.Value.FirstText(test, m.Name == under ? null : under)))
+            .FirstOrDefault(found => found is not null);
     }
 
     /// <summary>A property: its name, the name's place and its value.</summary>

@@ -1,5 +1,6 @@
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Model;
+using ArmsGraph.Store;
 
 namespace ArmsGraph.Json;
 
@@ -23,10 +24,10 @@ internal sealed class ReadContext(FileText file, FaultList faults)
     /// <summary>The full id of a fact or claim: a short one belongs to the source that names it.</summary>
     public static string Full(string written, string source) => written.Contains('/', StringComparison.Ordinal) ? written : $"{source}/{written}";
 
-    /// <summary>Finds the place of an id inside a value, in its full or its short form.</summary>
-    public Func<string?, Position> Locator(Node node) => text =>
+    /// <summary>Finds places inside a value.</summary>
+    public Locate Locator(Node node) => (text, field) =>
     {
-        var place = text is null ? null : node.FirstText(t => t == text || text.EndsWith($"/{t}", StringComparison.Ordinal));
-        return PositionOf(place ?? node);
+        bool Is(string written) => written == text || (text?.EndsWith($"/{written}", StringComparison.Ordinal) ?? false);
+        return PositionOf((field is null ? null : node.FirstText(Is, field)) ?? node.FirstText(Is) ?? node);
     };
 }

@@ -49,14 +49,14 @@ internal sealed class DraftCheck
         }
     }
 
-    private void Declare<TId, T>(Dictionary<TId, T> known, TId id, T value, Func<string?, Position> locate, string what)
+    private void Declare<TId, T>(Dictionary<TId, T> known, TId id, T value, Locate locate, string what)
         where TId : struct, IId<TId>
         where T : class
     {
         var bothIntroduce = what == "claim" && value is Claim { Introduces: true } && known.GetValueOrDefault(id) is Claim { Introduces: true }; // told of the fact
         if (!known.TryAdd(id, value) && !known[id].Equals(value) && !bothIntroduce)
         {
-            _faults.Add(Texts.DeclaredTwice, locate(Local(id.Text)), $"the {what} \"{Printable.Line(id.Text)}\" is declared twice with different content; expected one declaration, or another id");
+            _faults.Add(Texts.DeclaredTwice, locate(Local(id.Text), what == "claim" ? "claim" : "id"), $"the {what} \"{Printable.Line(id.Text)}\" is declared twice with different content; expected one declaration, or another id");
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class DraftCheck
         }
     }
 
-    private void CheckReferences(IEnumerable<Reference> references, Func<string?, Position> locate)
+    private void CheckReferences(IEnumerable<Reference> references, Locate locate)
     {
         foreach (var reference in references.Where(r => !_draft.Refused.Contains(r.Target.ToString()!)))
         {
@@ -93,7 +93,7 @@ internal sealed class DraftCheck
             {
                 _faults.Add(
                     Texts.WrongKind,
-                    locate(reference.Target.ToString()),
+                    locate(reference.Target.ToString(), reference.Field),
                     $"'{reference.Field}' names \"{Printable.Line(reference.Target.ToString()!)}\", {Texts.A(KindOf(found))}; expected {Named(reference.Expected)}");
             }
         }
@@ -108,7 +108,7 @@ internal sealed class DraftCheck
         _ => null,
     };
 
-    private void Unknown(Reference reference, Func<string?, Position> locate)
+    private void Unknown(Reference reference, Locate locate)
     {
         var id = reference.Target.ToString()!;
         var nearest = reference.Target switch
@@ -118,7 +118,7 @@ internal sealed class DraftCheck
             FactId => NearestFacts(id),
             _ => NearestNames.To(id, _claims.Keys.Select(k => k.Text)),
         };
-        _faults.Add(Texts.UnknownReference, locate(id), Texts.NoSuchReference(reference.Field, id, Named(reference.Expected), nearest));
+        _faults.Add(Texts.UnknownReference, locate(id, reference.Field), Texts.NoSuchReference(reference.Field, id, Named(reference.Expected), nearest));
     }
 
     private IReadOnlyList<string> NearestEntities(string id)
@@ -133,7 +133,7 @@ internal sealed class DraftCheck
         return elsewhere.Count > 0 ? elsewhere : NearestNames.To(id, _introduced.Keys.Select(k => k.Text));
     }
 
-    private void CheckRules(Claim claim, Func<string?, Position> locate)
+    private void CheckRules(Claim claim, Locate locate)
     {
         if (!claim.Introduces)
         {
@@ -144,13 +144,13 @@ internal sealed class DraftCheck
         {
             if (transfer.Legs.Count > 0 && transfer.Legs.Count != transfer.Hops)
             {
-                _faults.Add(Texts.LegsMismatch, locate(null), FormattableString.Invariant(
+                _faults.Add(Texts.LegsMismatch, locate(), FormattableString.Invariant(
                     $"'legs' lists {transfer.Legs.Count}, but the transfer has {transfer.Hops} changes of custody; expected one entry for each, or none"));
             }
 
             if (claim.Modality == Modality.Intended && transfer.Legs.Select(l => l.Stage).Append(transfer.Stage).Any(s => s > Stage.Pledged))
             {
-                _faults.Add(Texts.IntendedStage, locate("intended"), "'modality' is intended, but the stage is ordered or later; expected the stage proposed or pledged");
+                _faults.Add(Texts.IntendedStage, locate("intended", "modality"), "'modality' is intended, but the stage is ordered or later; expected the stage proposed or pledged");
             }
         }
 
@@ -158,17 +158,17 @@ internal sealed class DraftCheck
         CheckTakenBack(claim, claim.Supersedes, "supersedes", locate);
         if (claim.Polarity == Polarity.Retracts && claim.Retracts is null)
         {
-            _faults.Add(Texts.RetractsNothing, locate("retracts"), "'polarity' is retracts, but 'retracts' names no claim; expected the claim of the same source that is taken back");
+            _faults.Add(Texts.RetractsNothing, locate("retracts", "polarity"), "'polarity' is retracts, but 'retracts' names no claim; expected the claim of the same source that is taken back");
         }
     }
 
-    private void CheckIntroduced(Claim claim, Func<string?, Position> locate)
+    private void CheckIntroduced(Claim claim, Locate locate)
     {
         if (_introduced.TryGetValue(claim.Fact.Id, out var first))
         {
             if (first.Fact.Kind != claim.Fact.Kind)
             {
-                _faults.Add(Texts.KindDiffers, locate(claim.Fact.Kind), $"the claim is of type {claim.Fact.Kind}, but \"{claim.Fact.Id}\" is of type {first.Fact.Kind}; expected the same type");
+                _faults.Add(Texts.KindDiffers, locate(claim.Fact.Kind, "type"), $"the claim is of type {claim.Fact.Kind}, but \"{claim.Fact.Id}\" is of type {first.Fact.Kind}; expected the same type");
             }
         }
         else if (!_draft.Refused.Contains(claim.Fact.Id.Text))
@@ -177,11 +177,11 @@ internal sealed class DraftCheck
         }
     }
 
-    private void CheckTakenBack(Claim claim, ClaimId? earlier, string field, Func<string?, Position> locate)
+    private void CheckTakenBack(Claim claim, ClaimId? earlier, string field, Locate locate)
     {
         if (earlier is { } id && _claims.TryGetValue(id, out var taken) && (taken.Source != claim.Source || taken.Fact.Id != claim.Fact.Id))
         {
-            _faults.Add(Texts.RetractsNothing, locate(id.Text), $"'{field}' names \"{id}\", a claim of \"{taken.Source}\" on \"{taken.Fact.Id}\"; expected a claim of the same source on the same fact");
+            _faults.Add(Texts.RetractsNothing, locate(id.Text, field), $"'{field}' names \"{id}\", a claim of \"{taken.Source}\" on \"{taken.Fact.Id}\"; expected a claim of the same source on the same fact");
         }
     }
 
@@ -191,7 +191,7 @@ internal sealed class DraftCheck
         {
             foreach (var (field, up) in Lineages(entity.Value).Where(l => Climbs(entity.Value.Id, l.Up)))
             {
-                _faults.Add(Texts.Cycle, entity.Locate(null), $"'{field}' leads from \"{entity.Value.Id}\" back to itself; expected a chain that ends");
+                _faults.Add(Texts.Cycle, entity.Locate(), $"'{field}' leads from \"{entity.Value.Id}\" back to itself; expected a chain that ends");
             }
         }
     }

@@ -110,7 +110,7 @@ internal sealed class FactStore
             {
                 if (claim.Value is { Polarity: Polarity.Affirms, Fact: Transfer })
                 {
-                    projection.Add(row, claim.Value, claim.Locate(null));
+                    projection.Add(row, claim.Value, claim.Locate());
                 }
 
                 row++;

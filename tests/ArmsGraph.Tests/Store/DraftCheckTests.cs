@@ -52,6 +52,14 @@ public sealed class DraftCheckTests
             One + "»{ \"id\": \"x\", \"type\": \"transfer\", \"via\": [ { \"party\": \"USA\", \"role\": \"buyer\" }, { \"party\": \"POL\", \"role\": \"transit\" } ], \"legs\": { \"terms\": \"sale\" } } ] }",
             Texts.LegsMismatch, ["'legs' lists 1, but the transfer has 2 changes of custody; expected one entry for each, or none"]);
 
+    [TestCase("{ \"id\": \"KORR\", \"type\": \"transfer\", \"deal\": \"KORR\", \"from\": »\"KORR\" }", Texts.UnknownReference)]
+    [TestCase("{ \"id\": \"x\", \"type\": \"transfer\", \"deal\": \"KORR\", \"legs\": { \"origin\": { \"party\": »\"KORR\", \"hedge\": \"possibly\" } } }", Texts.UnknownReference)]
+    [TestCase("{ \"id\": \"leopard-2\", \"type\": \"transfer\", \"from\": »\"leopard-2\" }", Texts.WrongKind)]
+    [TestCase("{ \"place\": \"intended\", \"id\": \"x\", \"type\": \"transfer\", \"stage\": \"ordered\", \"modality\": »\"intended\" }", Texts.IntendedStage)]
+    [TestCase("{ \"deal\": \"y\", \"id\": »\"y\", \"type\": \"transfer\" }, { \"id\": \"z\", \"type\": \"transfer\" }", Texts.DeclaredTwice)]
+    public void The_place_is_that_of_the_field_and_not_of_the_same_text_before_it(string marked, string code) =>
+        Faults.ExpectAtMark(One + "{ \"id\": \"y\", \"type\": \"transfer\" },\n" + marked + " ] }", code, []);
+
     [TestCase("\"stage\": \"ordered\"")]
     [TestCase("\"legs\": { \"stage\": \"delivered\" }")]
     public void What_is_intended_is_proposed_or_pledged(string stage) =>
