@@ -37,10 +37,11 @@ internal sealed class RouteAssembly(Terrain terrain, TransferQuestion question)
     private EquatableList<Junction> Junctions(IReadOnlyList<int> legs)
     {
         var junctions = new List<Junction>(legs.Count);
+        var lot = terrain.Lot(legs[0]) ?? terrain.Goods(legs[0]);
         int? certain = Ordering.Certain(terrain.Certain(legs[0]), Window.NoStart, question.MinLag);
         for (var i = 1; i < legs.Count; i++)
         {
-            var continuity = terrain.Follows(legs[i - 1], legs[i]) ?? Continuity.None;
+            (var continuity, lot) = terrain.Carry(legs[i - 1], lot, legs[i]) ?? (Continuity.None, terrain.Goods(legs[i]));
             var inside = continuity == Continuity.SameTransfer;
             var next = certain is { } ready ? Move(terrain.Certain(legs[i]), ready, inside) : null;
             junctions.Add(new Junction(

@@ -78,6 +78,37 @@ internal sealed class Terrain
         return continuity >= _question.Continuity ? continuity : null;
     }
 
+    /// <summary>What is known of the lot on the first leg of a route; null where the goods asked for cannot be those of the leg.</summary>
+    public IReadOnlyList<int>? Lot(int leg)
+    {
+        var stated = Goods(leg);
+        return AskedGoods < 0 || Store.Goods.IsUnstated(AskedGoods) ? stated
+            : Relation.Matches(AskedGoods, stated) ? Relation.Narrow([AskedGoods], stated, refitted: false)
+            : null;
+    }
+
+    /// <summary>How the next leg may carry a lot on, and what is known of it then; null where it may not. What was known before counts on every later leg.</summary>
+    /// <param name="leg">The leg before.</param>
+    /// <param name="lot">What is known of the lot after it.</param>
+    /// <param name="next">A leg that starts where it ends.</param>
+    public (Continuity Continuity, IReadOnlyList<int> Lot)? Carry(int leg, IReadOnlyList<int> lot, int next)
+    {
+        if (Follows(leg, next) is not { } continuity)
+        {
+            return null;
+        }
+
+        var (stated, refitted) = (Goods(next), Store.Legs.Refitted[next]);
+        var narrowed = Relation.Narrow(lot, stated, refitted);
+        if (narrowed.Count > 0 || continuity >= Continuity.SameLot)
+        {
+            return (continuity, narrowed.Count > 0 ? narrowed : stated);
+        }
+
+        var level = Relation.Between(lot, stated, refitted) ?? Continuity.None;
+        return level >= _question.Continuity ? (level < continuity ? level : continuity, stated) : null;
+    }
+
     /// <summary>Legs that may stand before the given one by assertion alone.</summary>
     public IEnumerable<int> AssertedBefore(int leg)
     {

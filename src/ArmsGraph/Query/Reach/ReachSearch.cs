@@ -58,13 +58,11 @@ internal sealed class ReachSearch(Terrain terrain, ReachQuestion question, HashS
                 continue;
             }
 
-            var stated = terrain.Goods(leg);
-            if (terrain.AskedGoods >= 0 && !terrain.Relation.Matches(terrain.AskedGoods, stated))
+            if (terrain.Lot(leg) is not { } lot)
             {
                 continue;
             }
 
-            var lot = terrain.AskedGoods >= 0 && !terrain.Store.Goods.IsUnstated(terrain.AskedGoods) ? terrain.Relation.Narrow([terrain.AskedGoods], stated, refitted: false) : stated;
             Push(null, leg, lot, Moment(order, leg, Window.NoStart, inside: false, lag: 0), leaves ? -1 : legs.Origin[leg]);
         }
     }
@@ -73,19 +71,10 @@ internal sealed class ReachSearch(Terrain terrain, ReachQuestion question, HashS
     {
         foreach (var next in terrain.Store.Out.At(terrain.Store.Legs.To[label.Leg]))
         {
-            if (!terrain.View.HasLeg(next) || terrain.Follows(label.Leg, next) is not { } continuity)
+            if (terrain.View.HasLeg(next) && terrain.Carry(label.Leg, label.Lot, next) is { } carried)
             {
-                continue;
+                Push(label, next, carried.Lot, Moment(order, next, label.Moment, carried.Continuity == Continuity.SameTransfer, question.MinLag), label.Origin);
             }
-
-            var stated = terrain.Goods(next);
-            var lot = continuity is Continuity.ContainsComponent or Continuity.None ? stated : terrain.Relation.Narrow(label.Lot, stated, terrain.Store.Legs.Refitted[next]);
-            if (lot.Count == 0 && continuity < Continuity.SameLot && continuity != Continuity.None)
-            {
-                continue;
-            }
-
-            Push(label, next, lot.Count == 0 ? stated : lot, Moment(order, next, label.Moment, continuity == Continuity.SameTransfer, question.MinLag), label.Origin);
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class RouteSearch
         var path = new List<Step>();
         foreach (var (leg, origin) in Starts())
         {
-            if (Enter(path, leg, Continuity.SameTransfer) is not { } first)
+            if (Enter(leg) is not { } first)
             {
                 continue;
             }
@@ -68,8 +68,7 @@ internal sealed class RouteSearch
 
         foreach (var next in _terrain.Store.Out.At(_terrain.Store.Legs.To[last]).ToArray())
         {
-            if (!_terrain.View.HasLeg(next) || _remaining[next] == Remaining.None || _terrain.Follows(last, next) is not { } continuity
-                || (arrived && continuity != Continuity.SameTransfer) || Enter(path, next, continuity) is not { } step)
+            if (!_terrain.View.HasLeg(next) || _remaining[next] == Remaining.None || Enter(path, next) is not { } step || (arrived && step.Continuity < Continuity.SameLot))
             {
                 continue;
             }
@@ -96,41 +95,30 @@ internal sealed class RouteSearch
         return route.Verdict.Order >= _question.Order ? route : null;
     }
 
+    /// <summary>The state of the search on the first leg; null where goods forbid it.</summary>
+    private Step? Enter(int leg) =>
+        _terrain.Lot(leg) is { } lot && Ordering.Possible(_terrain.Possible(leg), Window.NoStart, 0) is { } moment ? new Step(leg, Continuity.SameTransfer, moment, lot) : null;
+
     /// <summary>The state of the search after one more leg; null where goods, dates or the way so far forbid it.</summary>
-    private Step? Enter(List<Step> path, int leg, Continuity continuity)
+    private Step? Enter(List<Step> path, int leg)
     {
-        var before = path.Count > 0 ? path[^1] : null;
-        var inside = before is not null && continuity == Continuity.SameTransfer;
-        var moment = inside
-            ? Ordering.PossibleInside(_terrain.Possible(leg), before!.Moment)
-            : Ordering.Possible(_terrain.Possible(leg), before?.Moment ?? Window.NoStart, before is null ? 0 : _question.MinLag);
-        if (moment is not { } t || Lot(before, leg, continuity) is not { } lot)
+        var before = path[^1];
+        if (_terrain.Carry(before.Leg, before.Lot, leg) is not { } carried)
         {
             return null;
         }
 
-        var step = new Step(leg, continuity, t, lot);
-        return inside || !Revisits(path, step) ? step : null;
-    }
-
-    /// <summary>What is known of the lot after this leg; null where that contradicts what was known before.</summary>
-    private IReadOnlyList<int>? Lot(Step? before, int leg, Continuity continuity)
-    {
-        var stated = _terrain.Goods(leg);
-        if (before is null)
+        var moment = carried.Continuity == Continuity.SameTransfer
+            ? Ordering.PossibleInside(_terrain.Possible(leg), before.Moment)
+            : Ordering.Possible(_terrain.Possible(leg), before.Moment, _question.MinLag);
+        if (moment is not { } reached)
         {
-            return _terrain.AskedGoods < 0 || _terrain.Store.Goods.IsUnstated(_terrain.AskedGoods) ? stated
-                : _terrain.Relation.Matches(_terrain.AskedGoods, stated) ? _terrain.Relation.Narrow([_terrain.AskedGoods], stated, refitted: false)
-                : null;
+            return null;
         }
 
-        if (continuity is Continuity.ContainsComponent or Continuity.None)
-        {
-            return stated;
-        }
-
-        var narrowed = _terrain.Relation.Narrow(before.Lot, stated, _terrain.Store.Legs.Refitted[leg]);
-        return narrowed.Count > 0 ? narrowed : continuity >= Continuity.SameLot ? stated : null;
+        var step = new Step(leg, carried.Continuity, reached, carried.Lot);
+        var again = carried.Continuity >= Continuity.SameLot ? path.Exists(earlier => earlier.Leg == leg) : Revisits(path, step);
+        return again ? null : step;
     }
 
     /// <summary>Whether the route comes back with the same goods to a party where it was, other than to close a round trip.</summary>
