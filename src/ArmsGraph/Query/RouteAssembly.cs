@@ -43,7 +43,7 @@ internal sealed class RouteAssembly(Terrain terrain, TransferQuestion question)
         {
             (var continuity, lot) = terrain.Carry(legs[i - 1], lot, legs[i]) ?? (Continuity.None, terrain.Goods(legs[i]));
             var inside = continuity == Continuity.SameTransfer;
-            var next = certain is { } ready ? Move(terrain.Certain(legs[i]), ready, inside) : null;
+            var next = certain is { } ready ? Move(terrain.Certain(legs[i]), terrain.Certain(legs[i - 1]), ready, inside) : null;
             junctions.Add(new Junction(
                 new Leg(_store, legs[i]).From,
                 continuity,
@@ -55,8 +55,8 @@ internal sealed class RouteAssembly(Terrain terrain, TransferQuestion question)
         return [.. junctions];
     }
 
-    private int? Move(Extent leg, int ready, bool inside) =>
-        inside ? Ordering.CertainInside(leg, ready) : Ordering.Certain(leg, ready, question.MinLag);
+    private int? Move(Extent leg, Extent before, int ready, bool inside) =>
+        inside ? Ordering.CertainInside(leg, before, ready) : Ordering.Certain(leg, ready, question.MinLag);
 
     /// <summary>After a junction whose order is open the route as a whole is not certain; later junctions are judged from there.</summary>
     private int? Restart(int leg) => Ordering.Certain(terrain.Certain(leg), Window.NoStart, question.MinLag);

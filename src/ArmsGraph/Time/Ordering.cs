@@ -26,8 +26,14 @@ internal static class Ordering
     /// <summary>Inside one transfer the source asserts the sequence: the moment moves on, no date is tested.</summary>
     public static int PossibleInside(Extent leg, int ready) => Math.Max(leg.First.Lo, ready);
 
-    /// <summary>See <see cref="PossibleInside"/>; the moment by which goods have passed under every dating.</summary>
-    public static int CertainInside(Extent leg, int ready) => Math.Max(leg.First.Hi, ready);
+    /// <summary>
+    /// See <see cref="PossibleInside"/>; the moment by which goods have passed under every dating. Legs that last equally long pass the same delivery on;
+    /// else goods that surely were there before the first moment pass by it, and others by the last.
+    /// </summary>
+    public static int CertainInside(Extent leg, Extent before, int ready) =>
+        leg == before ? Math.Max(leg.First.Hi, ready)
+        : ready <= leg.First.Lo ? leg.First.Hi
+        : Math.Max(leg.Last.Hi, ready);
 
     private static int Add(int moment, int lag) => moment is Window.NoStart or Window.NoEnd ? moment : (int)Math.Min((long)moment + lag, Window.NoEnd);
 }

@@ -63,7 +63,7 @@ internal sealed class ReachSearch(Terrain terrain, ReachQuestion question, HashS
                 continue;
             }
 
-            Push(null, leg, lot, Moment(order, leg, Window.NoStart, inside: false, lag: 0), leaves ? -1 : legs.Origin[leg]);
+            Push(null, leg, lot, First(order, leg), leaves ? -1 : legs.Origin[leg]);
         }
     }
 
@@ -73,14 +73,22 @@ internal sealed class ReachSearch(Terrain terrain, ReachQuestion question, HashS
         {
             if (terrain.View.HasLeg(next) && terrain.Carry(label.Leg, label.Lot, next) is { } carried)
             {
-                Push(label, next, carried.Lot, Moment(order, next, label.Moment, carried.Continuity == Continuity.SameTransfer, question.MinLag), label.Origin);
+                Push(label, next, carried.Lot, Moment(order, label, next, carried.Continuity == Continuity.SameTransfer), label.Origin);
             }
         }
     }
 
-    private int? Moment(Order order, int leg, int ready, bool inside, int lag) => order == Order.Certain
-        ? !terrain.IsSurelyInPeriod(leg) ? null : inside ? Ordering.CertainInside(terrain.Certain(leg), ready) : Ordering.Certain(terrain.Certain(leg), ready, lag)
-        : inside ? Ordering.PossibleInside(terrain.Possible(leg), ready) : Ordering.Possible(terrain.Possible(leg), ready, lag);
+    private int? First(Order order, int leg) =>
+        order == Order.Possible ? Ordering.Possible(terrain.Possible(leg), Window.NoStart, 0)
+        : terrain.IsSurelyInPeriod(leg) ? Ordering.Certain(terrain.Certain(leg), Window.NoStart, 0)
+        : null;
+
+    private int? Moment(Order order, Label before, int leg, bool inside) =>
+        order == Order.Possible
+            ? inside ? Ordering.PossibleInside(terrain.Possible(leg), before.Moment) : Ordering.Possible(terrain.Possible(leg), before.Moment, question.MinLag)
+        : !terrain.IsSurelyInPeriod(leg) ? null
+        : inside ? Ordering.CertainInside(terrain.Certain(leg), terrain.Certain(before.Leg), before.Moment)
+        : Ordering.Certain(terrain.Certain(leg), before.Moment, question.MinLag);
 
     private void Push(Label? before, int leg, IReadOnlyList<int> lot, int? moment, int origin)
     {
