@@ -48,9 +48,12 @@ internal static class AnonymousParties
             yield return ("to", transfer.To?.Unnamed, "unnamed recipient");
         }
 
-        if (transfer.Origin is { Party: null } origin)
+        foreach (var origin in transfer.Legs.Select(leg => leg.Origin).Prepend(transfer.Origin))
         {
-            yield return ("origin", origin.Unnamed, "unnamed origin");
+            if (origin is { Party: null })
+            {
+                yield return ("origin", origin.Unnamed, "unnamed origin");
+            }
         }
 
         for (var i = 0; i < transfer.Via.Count; i++)

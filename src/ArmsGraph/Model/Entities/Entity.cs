@@ -20,7 +20,7 @@ public abstract record Entity : IHasFields
     public EquatableList<string> Aliases { get; init; } = [];
 
     /// <summary>Codes in other schemes, such as <c>iso3166-1-alpha2</c>.</summary>
-    public EquatableList<Code> Codes { get; init; } = [];
+    public EquatableList<Code> Codes { get; init => field = [.. value.OrderBy(code => code.Scheme, StringComparer.Ordinal)]; } = [];
 
     /// <summary>Entities that are one with this one.</summary>
     public EquatableList<EntityId> SameAs { get; init; } = [];
@@ -39,7 +39,7 @@ public abstract record Entity : IHasFields
     IEnumerable<Field> IHasFields.Fields() =>
     [
         new("id", Id), new("type", Kind), new("name", Name), new("aliases", Aliases), new("codes", Codes.Count == 0 ? null : new CodeMap(Codes)),
-        .. OwnFields(), new("sameAs", SameAs, typeof(Entity)), new("note", Note), new("source", Source, typeof(Source)),
+        .. OwnFields(), new("sameAs", SameAs, this is Party ? typeof(Party) : GetType()), new("note", Note), new("source", Source, typeof(Source)),
     ];
 
     private sealed record CodeMap(EquatableList<Code> Codes) : IHasFields
