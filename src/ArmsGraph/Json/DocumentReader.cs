@@ -214,7 +214,9 @@ internal sealed class DocumentReader
             return new ClaimHead(source, full, full);
         }
 
-        return new ClaimHead(source, ReadContext.Full(claimOn!, source), own is null ? null : ReadContext.Full(own, source));
+        return own is null ? new ClaimHead(source, ReadContext.Full(claimOn!, source), null)
+            : CheckId(node, own, source, "claim") is { } named ? new ClaimHead(source, ReadContext.Full(claimOn!, source), ReadContext.Full(named, source))
+            : null;
     }
 
     private string? OnlySource => _context.Sources.Count == 1 ? _context.Sources[0] : null;
@@ -231,7 +233,7 @@ internal sealed class DocumentReader
             return id;
         }
 
-        var place = node.Members.Find(m => m.Name == "id")?.Value ?? node;
+        var place = node.Members.Find(m => m.Name == (what == "claim" ? "claim" : "id"))?.Value ?? node;
         _context.Fault(Texts.BadId, place.Offset, $"the id of the {what} is {place.Describe()}; expected letters, digits, '.', '_' and '-'{(source is null ? "" : $", or \"{ArmsGraph.Text.Printable.Line(source)}/\" before them")}");
         return null;
     }

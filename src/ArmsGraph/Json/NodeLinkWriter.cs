@@ -7,8 +7,16 @@ namespace ArmsGraph.Json;
 /// <summary>Writes the legs in view as node-link JSON: a directed multigraph in which parallel transfers keep a key of their own.</summary>
 internal static class NodeLinkWriter
 {
+    private static readonly string[] Taken = ["directed", "multigraph", "graph", "nodes"];
+
     public static void Write(View view, Stream stream, string edgesKey)
     {
+        ArgumentException.ThrowIfNullOrEmpty(edgesKey);
+        if (Taken.Contains(edgesKey, StringComparer.Ordinal))
+        {
+            throw new ArgumentException($"the edges cannot be called '{edgesKey}': node-link JSON has a property of that name; expected links, edges or the like", nameof(edgesKey));
+        }
+
         using var text = DocumentWriter.Open(stream);
         using var json = new JsonTextWriter(text) { Formatting = Formatting.None };
         var legs = view.Legs().Select(leg => new Leg(view.Store, leg)).ToList();

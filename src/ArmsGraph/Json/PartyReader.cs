@@ -50,7 +50,7 @@ internal static class PartyReader
             if (node.Members.Exists(m => m.Name == "class"))
             {
                 var reader = owner.Inner(node, "a class");
-                classes.Add(new PartyClass { Kind = reader.RequiredWord<ClassKind>("class"), Item = reader.Entity("item"), Party = reader.Entity("party") });
+                classes.Add(Class(reader));
                 reader.End();
             }
             else if (Party(name, node, owner) is { } party)
@@ -99,6 +99,14 @@ internal static class PartyReader
         }
 
         return new GoodsSet { Items = [.. items], Tags = [.. tags] };
+    }
+
+    /// <summary>Each class has what it takes to tell it, and nothing else.</summary>
+    private static PartyClass Class(ObjectReader reader)
+    {
+        var kind = reader.RequiredWord<ClassKind>("class");
+        EntityId? Of(ClassKind of, string name) => kind == of ? reader.Context.Entity(reader.RequiredText(name)) : null;
+        return new PartyClass { Kind = kind, Item = Of(ClassKind.HoldersOf, "item"), Party = Of(ClassKind.MembersOf, "party") };
     }
 
     private static Participant? Fields(string name, Node node, ObjectReader reader)

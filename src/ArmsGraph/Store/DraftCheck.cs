@@ -36,6 +36,7 @@ internal sealed class DraftCheck
         foreach (var entity in _draft.Entities)
         {
             Declare(_entities, entity.Value.Id, entity.Value, entity.Locate, "entity");
+            CheckShadow(entity.Value, entity.Locate);
         }
 
         foreach (var claim in _draft.Claims)
@@ -57,6 +58,16 @@ internal sealed class DraftCheck
         if (!known.TryAdd(id, value) && !known[id].Equals(value) && !bothIntroduce)
         {
             _faults.Add(Texts.DeclaredTwice, locate(Local(id.Text), what == "claim" ? "claim" : "id"), $"the {what} \"{Printable.Line(id.Text)}\" is declared twice with different content; expected one declaration, or another id");
+        }
+    }
+
+    /// <summary>A short id that is also a code of the reference data would take that code's place in every file that declares it.</summary>
+    private void CheckShadow(Entity entity, Func<string?, Position> locate)
+    {
+        var local = Local(entity.Id.Text);
+        if (local != entity.Id.Text && _entities.TryGetValue(new EntityId(local), out var code) && code.Source?.Text.Contains('/', StringComparison.Ordinal) == true)
+        {
+            _faults.Add(Texts.DeclaredTwice, locate(local), $"the id of the entity \"{Printable.Line(entity.Id.Text)}\" ends in a code of the reference data ({code.Name}); expected another id, and 'sameAs' where the two are one");
         }
     }
 
@@ -160,6 +171,11 @@ internal sealed class DraftCheck
         {
             _faults.Add(Texts.RetractsNothing, locate("retracts", "polarity"), "'polarity' is retracts, but 'retracts' names no claim; expected the claim of the same source that is taken back");
         }
+
+        if (claim.Polarity != Polarity.Retracts && claim.Retracts is { } kept)
+        {
+            _faults.Add(Texts.RetractsNothing, locate(kept.Text), $"'retracts' names \"{Printable.Line(kept.Text)}\", but 'polarity' is {Words.Of(claim.Polarity)}; expected the polarity retracts, or 'supersedes'");
+        }
     }
 
     private void CheckIntroduced(Claim claim, Locate locate)
@@ -187,9 +203,14 @@ internal sealed class DraftCheck
 
     private void CheckCycles()
     {
+        foreach (var source in _draft.Sources.Where(s => Climbs(s.Value.Id, id => _sources.TryGetValue(id, out var up) ? up.DerivedFrom : [])))
+        {
+            _faults.Add(Texts.Cycle, source.Locate(null), $"'derivedFrom' leads from \"{Printable.Line(source.Value.Id.Text)}\" back to itself; expected a chain that ends");
+        }
+
         foreach (var entity in _draft.Entities)
         {
-            foreach (var (field, up) in Lineages(entity.Value).Where(l => Climbs(entity.Value.Id, l.Up)))
+            foreach (var (field, up) in Lineages(entity.Value).Where(l => Climbs(entity.Value.Id, id => _entities.TryGetValue(id, out var e) ? l.Up(e) : [])))
             {
                 _faults.Add(Texts.Cycle, entity.Locate(), $"'{field}' leads from \"{entity.Value.Id}\" back to itself; expected a chain that ends");
             }
@@ -204,20 +225,21 @@ internal sealed class DraftCheck
         _ => [],
     };
 
-    private bool Climbs(EntityId start, Func<Entity, IEnumerable<EntityId>> up)
+    /// <summary>Whether steps upward from a start come back to it.</summary>
+    private static bool Climbs<TId>(TId start, Func<TId, IEnumerable<TId>> up) where TId : struct, IId<TId>
     {
-        var seen = new HashSet<EntityId>();
-        var open = new Stack<EntityId>(_entities.TryGetValue(start, out var first) ? up(first) : []);
+        var seen = new HashSet<TId>();
+        var open = new Stack<TId>(up(start));
         while (open.TryPop(out var id))
         {
-            if (id == start)
+            if (id.Equals(start))
             {
                 return true;
             }
 
-            if (seen.Add(id) && _entities.TryGetValue(id, out var entity))
+            if (seen.Add(id))
             {
-                foreach (var next in up(entity))
+                foreach (var next in up(id))
                 {
                     open.Push(next);
                 }

@@ -69,27 +69,20 @@ internal sealed class FactStore
 
     public Party Party(int ordinal) => (Party)Entities[ordinal];
 
-    /// <summary>
-    /// Gives further claims their ids: the fact's with the source, numbered from the second of one source on. The same claim read twice is one.
-    /// </summary>
+    /// <summary>Gives further claims their ids: the fact's with the source, numbered from the second of one source on. A claim that was read twice is one.</summary>
     private static void NameClaims(Draft draft)
     {
-        var named = new Dictionary<string, List<Claim>>(StringComparer.Ordinal);
+        var unnamed = new HashSet<Claim>();
+        draft.Claims.RemoveAll(claim => string.IsNullOrEmpty(claim.Value.Id.Text) && !unnamed.Add(claim.Value));
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < draft.Claims.Count; i++)
         {
             var claim = draft.Claims[i].Value;
             if (string.IsNullOrEmpty(claim.Id.Text))
             {
                 var name = $"{claim.Fact.Id}@{claim.Source}";
-                var same = named.TryGetValue(name, out var found) ? found : named[name] = [];
-                var number = same.IndexOf(claim);
-                if (number < 0)
-                {
-                    number = same.Count;
-                    same.Add(claim);
-                }
-
-                draft.Claims[i] = draft.Claims[i] with { Value = claim with { Id = new ClaimId(number == 0 ? name : FormattableString.Invariant($"{name}.{number + 1}")) } };
+                var count = counts[name] = counts.GetValueOrDefault(name) + 1;
+                draft.Claims[i] = draft.Claims[i] with { Value = claim with { Id = new ClaimId(count == 1 ? name : FormattableString.Invariant($"{name}.{count}")) } };
             }
         }
     }

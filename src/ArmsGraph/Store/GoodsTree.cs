@@ -18,12 +18,21 @@ internal sealed class GoodsTree
         {
             if (entities[i] is WeaponCategory { Parent: { } parent })
             {
-                _parent[entities.Canonical(i)] = entities.Canonical(parent);
+                AddParent(entities.Canonical(i), entities.Canonical(parent));
             }
             else if (entities[i] is WeaponSystem { Category: { } category })
             {
-                _category[entities.Canonical(i)] = entities.Canonical(category);
+                _category.TryAdd(entities.Canonical(i), entities.Canonical(category));
             }
+        }
+    }
+
+    /// <summary>Where several categories are one, the first to state a parent holds, so that nobody's file moves the reference data; one that would close a ring is left out.</summary>
+    private void AddParent(int category, int parent)
+    {
+        if (!Above(parent).Contains(category))
+        {
+            _parent.TryAdd(category, parent);
         }
     }
 
