@@ -6,13 +6,19 @@ public static class AtomicFile
     /// <summary>Writes a file. On any error or cancellation the old file stands and nothing is left beside it.</summary>
     /// <param name="path">The file.</param>
     /// <param name="write">Writes the content.</param>
+    /// <exception cref="DirectoryNotFoundException">The folder of the file does not exist; it is not made.</exception>
     public static void Write(string path, Action<Stream> write)
     {
         ArgumentNullException.ThrowIfNull(write);
         var target = Path.GetFullPath(path);
-        if (new FileInfo(target) is { LinkTarget: not null } link)
+        if (new FileInfo(target).LinkTarget is not null && File.ResolveLinkTarget(target, returnFinalTarget: true) is { } link)
         {
-            target = link.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+            target = link.FullName;
+        }
+
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
+        {
+            throw new DirectoryNotFoundException($"cannot write {target}: there is no such folder");
         }
 
         var beside = $"{target}.{Path.GetRandomFileName()}.tmp";
