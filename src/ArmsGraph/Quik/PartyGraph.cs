@@ -81,7 +81,7 @@ public sealed class PartyGraph : IBidirectionalGraph<Party, Leg>
     public bool TryGetEdges(Party source, Party target, out IEnumerable<Leg> edges)
     {
         edges = OutOf(source).Where(leg => leg.Target.Equals(target));
-        return ContainsVertex(source) && ContainsVertex(target);
+        return ContainsVertex(source);
     }
 
     /// <inheritdoc/>
