@@ -4,6 +4,8 @@ using NUnit.Framework;
 [SetUpFixture]
 public sealed class SetUp
 {
+    private const string Strictness = "SNAPSHOOTER_STRICT_MODE";
+
     [OneTimeSetUp]
-    public void Strict() => Environment.SetEnvironmentVariable("SNAPSHOOTER_STRICT_MODE", Environment.GetEnvironmentVariable("ARMSGRAPH_NEW_SNAPSHOTS") == "1" ? "false" : "true");
+    public void Strict() => Environment.SetEnvironmentVariable(Strictness, Environment.GetEnvironmentVariable(Strictness) ?? "true");
 }

@@ -1,46 +1,64 @@
-using System.Diagnostics;
+using ArmsGraph.Tests.Json;
+using CsCheck;
 using NUnit.Framework;
 
 namespace ArmsGraph.Tests.Conventions;
 
-/// <summary>The documents of the project fit the schema, as a validator of draft 2020-12 sees it.</summary>
+/// <summary>A foreign validator of JSON Schema 2020-12 takes what the library takes and writes.</summary>
 [Category("External")]
 public sealed class SchemaTests
 {
-    [TestCase("data/states.json")]
-    [TestCase("data/categories.json")]
-    [TestCase("data/systems.json")]
-    [TestCase("seeds/korea-ukraine-2023.json")]
-    public void A_document_fits_the_schema(string file) => Assert.That(Check(Path.Combine(Shared.Root, file)), Is.EqualTo("ok\n"));
+    private const string Script = """
+        import json, sys
+        from jsonschema import Draft202012Validator as V
+        schema = json.load(open(sys.argv[1], encoding='utf-8'))
+        V.check_schema(schema)
+        for path in sys.argv[2:]:
+            for error in list(V(schema).iter_errors(json.load(open(path, encoding='utf-8'))))[:3]:
+                print(path, list(error.absolute_path), error.message[:300])
+        """;
+
+    private static readonly string Schema = Path.Combine(Shared.Root, "data", "facts.schema.json");
+
+    private static readonly string[] Wrong =
+    [
+        """{ "facts": [{ "id": "a", "type": "conflict", "colour": "red" }] }""",
+        """{ "facts": [{ "type": "conflict" }] }""",
+        """{ "facts": [{ "id": "a", "type": "transfer", "from": { "party": "KOR", "note": "x" } }] }""",
+        """{ "facts": [{ "id": "a", "type": "transfer", "value": { "currency": "USD" } }] }""",
+        """{ "facts": [{ "id": "a", "type": "restriction", "targets": { "class": "holders-of" } }] }""",
+        """{ "entities": [{ "id": "a", "type": "person", "name": "A" }] }""",
+        """{ "sources": [{ "id": "a b" }] }""",
+    ];
+
+    private string _folder = "";
+
+    [SetUp]
+    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("armsgraph-").FullName;
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [Test]
-    public void An_export_fits_the_schema()
-    {
-        var file = Path.GetTempFileName();
-        TransferGraph.Seeds.SaveJson(file);
-        Assert.That(Check(file), Is.EqualTo("ok\n"));
-        File.Delete(file);
-    }
+    public void It_takes_the_data_and_the_seeds_of_the_project() => Assert.That(
+        Faults([.. new[] { "data", "seeds" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Shared.Root, folder), "*.json")).Where(path => path != Schema)]), Is.Empty);
 
     [Test]
-    public void A_wrong_document_does_not_fit()
+    public void It_takes_whatever_is_written()
     {
-        var file = Path.GetTempFileName();
-        File.WriteAllText(file, """{ "facts": [{ "id": "f", "type": "transfer", "form": "KOR" }] }""");
-        Assert.That(Check(file), Is.Not.EqualTo("ok\n"));
-        File.Delete(file);
+        var count = 0;
+        DocumentGen.Documents.Sample(document => document.Build().SaveJson(Path.Combine(_folder, FormattableString.Invariant($"{Interlocked.Increment(ref count)}.json"))), iter: 20);
+        Assert.That(Faults(Directory.GetFiles(_folder)), Is.Empty);
     }
 
-    private static string Check(string file)
+    [TestCaseSource(nameof(Wrong))]
+    public void It_refuses_what_the_reader_refuses(string document)
     {
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Shared.Root, ".ci", "schema-check.js"), Path.Combine(Shared.Root, "data", "facts.schema.json"), file])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        })!;
-        var output = node.StandardOutput.ReadToEnd() + node.StandardError.ReadToEnd();
-        node.WaitForExit();
-        return output;
+        var path = Path.Combine(_folder, "wrong.json");
+        File.WriteAllText(path, document);
+        Assert.That(() => TransferGraph.Load(path), Throws.TypeOf<Diagnostics.FactDocumentException>());
+        Assert.That(Faults(path), Is.Not.Empty);
     }
+
+    private static string Faults(params string[] paths) => Python.Run("jsonschema", Script, [Schema, .. paths]);
 }
