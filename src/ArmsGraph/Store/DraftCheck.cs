@@ -62,12 +62,12 @@ internal sealed class DraftCheck
     }
 
     /// <summary>A short id that is also a code of the reference data would take that code's place in every file that declares it.</summary>
-    private void CheckShadow(Entity entity, Func<string?, Position> locate)
+    private void CheckShadow(Entity entity, Locate locate)
     {
         var local = Local(entity.Id.Text);
         if (local != entity.Id.Text && _entities.TryGetValue(new EntityId(local), out var code) && code.Source?.Text.Contains('/', StringComparison.Ordinal) == true)
         {
-            _faults.Add(Texts.DeclaredTwice, locate(local), $"the id of the entity \"{Printable.Line(entity.Id.Text)}\" ends in a code of the reference data ({code.Name}); expected another id, and 'sameAs' where the two are one");
+            _faults.Add(Texts.DeclaredTwice, locate(local, "id"), $"the id of the entity \"{Printable.Line(entity.Id.Text)}\" ends in a code of the reference data ({code.Name}); expected another id, and 'sameAs' where the two are one");
         }
     }
 

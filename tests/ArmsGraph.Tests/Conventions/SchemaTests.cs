@@ -1,3 +1,4 @@
+using ArmsGraph.Diagnostics;
 using ArmsGraph.Tests.Json;
 using CsCheck;
 using NUnit.Framework;
@@ -56,7 +57,7 @@ public sealed class SchemaTests
     {
         var path = Path.Combine(_folder, "wrong.json");
         File.WriteAllText(path, document);
-        Assert.That(() => TransferGraph.Load(path), Throws.TypeOf<Diagnostics.FactDocumentException>());
+        Assert.That(() => TransferGraph.Load(path), Throws.TypeOf<FactDocumentException>());
         Assert.That(Faults(path), Is.Not.Empty);
     }
 

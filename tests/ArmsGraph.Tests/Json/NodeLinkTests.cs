@@ -1,3 +1,4 @@
+using ArmsGraph.Model.Facts;
 using System.Text;
 using ArmsGraph.Json;
 using Newtonsoft.Json.Linq;
@@ -53,7 +54,7 @@ public sealed class NodeLinkTests
     [Test]
     public void A_view_shows_its_own_legs()
     {
-        var view = TransferGraph.Seeds.WithStageAtLeast(Model.Facts.Stage.Delivered);
+        var view = TransferGraph.Seeds.WithStageAtLeast(Stage.Delivered);
         Assert.That(JObject.Parse(Written(view))["links"]!.Count(), Is.EqualTo(view.Legs.Count()).And.LessThan(TransferGraph.Seeds.Legs.Count()));
     }
 

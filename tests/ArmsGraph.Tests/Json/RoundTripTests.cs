@@ -1,3 +1,4 @@
+using ArmsGraph.Model.Facts;
 using System.Globalization;
 using System.Text;
 using ArmsGraph.Json;
@@ -98,7 +99,7 @@ public sealed class RoundTripTests
 
     [Test]
     public void A_view_writes_all_claims_of_its_graph() =>
-        Assert.That(Save(TransferGraph.Seeds.WithStageAtLeast(Model.Facts.Stage.Delivered), GraphFormat.Facts), Is.EqualTo(Save(TransferGraph.Seeds, GraphFormat.Facts)));
+        Assert.That(Save(TransferGraph.Seeds.WithStageAtLeast(Stage.Delivered), GraphFormat.Facts), Is.EqualTo(Save(TransferGraph.Seeds, GraphFormat.Facts)));
 
     private static T In<T>(string culture, Func<T> work)
     {

@@ -1,3 +1,4 @@
+using ArmsGraph.Query.Routes;
 using System.Text;
 using ArmsGraph.Diagnostics;
 using NUnit.Framework;
@@ -54,7 +55,7 @@ public sealed class DraftCheckRulesTests
         var graph = TransferGraph.Load(Stream(Document(
             """{ "id": "mine", "type": "weapon-category", "name": "Mine", "sameAs": "tanks", "parent": "tanks" }""",
             """{ "id": "t", "type": "transfer", "from": "KOR", "to": "UKR", "items": { "item": "mine" } }""")));
-        Assert.That(graph.Ask(new Query.Routes.RouteQuestion { From = ["KOR"], To = ["UKR"], Goods = "leopard-2" }), Has.Count.EqualTo(1));
+        Assert.That(graph.Ask(new RouteQuestion { From = ["KOR"], To = ["UKR"], Goods = "leopard-2" }), Has.Count.EqualTo(1));
     }
 
     private static string[] Codes(string entities, string facts) => CodesOf(Document(entities, facts));

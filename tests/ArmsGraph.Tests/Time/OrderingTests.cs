@@ -98,8 +98,8 @@ public sealed class OrderingTests
 
         Assert.That(Ordering.PossibleInside(leg, 9), Is.EqualTo(9));
         Assert.That(Ordering.PossibleInside(leg, 1), Is.EqualTo(3));
-        Assert.That(Ordering.CertainInside(leg, 9), Is.EqualTo(9));
-        Assert.That(Ordering.CertainInside(leg, 1), Is.EqualTo(5));
+        Assert.That(Ordering.CertainInside(leg, leg, 9), Is.EqualTo(9));
+        Assert.That(Ordering.CertainInside(leg, leg, 1), Is.EqualTo(5));
     }
 
     [Test]
