@@ -214,9 +214,13 @@ internal sealed class DocumentReader
             return new ClaimHead(source, full, full);
         }
 
-        return own is null ? new ClaimHead(source, ReadContext.Full(claimOn!, source), null)
-            : CheckId(node, own, source, "claim") is { } named ? new ClaimHead(source, ReadContext.Full(claimOn!, source), ReadContext.Full(named, source))
-            : null;
+        var (on, claim) = (ReadContext.Full(claimOn!, source), own is null ? null : ReadContext.Full(own, source));
+        if (own is not null && CheckId(node, own, source, "claim", "claim") is not null && claim == on)
+        {
+            _context.Fault(Texts.BadId, reader.Take("claim")!.Offset, $"'claim' holds \"{own}\", the id of the fact; expected another id, or none");
+        }
+
+        return new ClaimHead(source, on, claim);
     }
 
     private string? OnlySource => _context.Sources.Count == 1 ? _context.Sources[0] : null;
@@ -225,7 +229,7 @@ internal sealed class DocumentReader
         _context.Fault(Texts.NoSource, node.Offset, FormattableString.Invariant($"{what} names no 'source', and the file declares {_context.Sources.Count}; expected 'source', or one source in the file"));
 
     /// <summary>Checks an id that is declared: short, or in full with its own source before the slash.</summary>
-    private string? CheckId(Node node, string id, string? source, string what)
+    private string? CheckId(Node node, string id, string? source, string what, string property = "id")
     {
         var local = source is not null && id.StartsWith($"{source}/", StringComparison.Ordinal) ? id[(source.Length + 1)..] : id;
         if (local.Length > 0 && local.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-'))
@@ -233,7 +237,7 @@ internal sealed class DocumentReader
             return id;
         }
 
-        var place = node.Members.Find(m => m.Name == (what == "claim" ? "claim" : "id"))?.Value ?? node;
+        var place = node.Members.Find(m => m.Name == property)?.Value ?? node;
         _context.Fault(Texts.BadId, place.Offset, $"the id of the {what} is {place.Describe()}; expected letters, digits, '.', '_' and '-'{(source is null ? "" : $", or \"{ArmsGraph.Text.Printable.Line(source)}/\" before them")}");
         return null;
     }

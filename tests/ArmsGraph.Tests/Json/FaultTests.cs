@@ -87,6 +87,9 @@ public sealed class FaultTests
     [TestCase("{ \"sources\": [ { \"id\": »\"a/b\" } ] }", "the id of the source is \"a/b\"; expected")]
     [TestCase(Entities + "{ \"id\": »\"t/x\", \"type\": \"state\", \"name\": \"X\" } ] }", "the id of the entity is \"t/x\"; expected letters, digits, '.', '_' and '-', or \"s/\" before them")]
     [TestCase(One + "{ \"id\": »\"é\", \"type\": \"transfer\" } ] }", "the id of the fact is \"é\"; expected")]
+    [TestCase(One + "{ \"id\": \"x\", \"type\": \"transfer\" }, { \"claimOn\": \"x\", \"claim\": »\"a@b\", \"type\": \"transfer\" } ] }", "the id of the claim is \"a@b\"; expected")]
+    [TestCase(One + "{ \"id\": \"x\", \"type\": \"transfer\" }, { \"claimOn\": \"x\", \"claim\": »\"t/c\", \"type\": \"transfer\" } ] }", "the id of the claim is \"t/c\"; expected")]
+    [TestCase(One + "{ \"claimOn\": \"x\", \"claim\": »\"x\", \"type\": \"transfer\" } ] }", "'claim' holds \"x\", the id of the fact; expected another id, or none")]
     public void An_id_of_other_letters_or_of_another_source_is_a_fault(string marked, string said) => Faults.ExpectAtMark(marked, Texts.BadId, [said]);
 
     [TestCase("»7")]
