@@ -88,7 +88,12 @@ public sealed class TransferGraphBuilder
 
     /// <summary>Checks everything that was added and builds the graph.</summary>
     /// <exception cref="FactDocumentException">Some file or value is at fault: all faults are told, and there is no graph.</exception>
-    public TransferGraph Build() => new(FactStore.Build(_draft, _faults));
+    public TransferGraph Build()
+    {
+        var draft = new Draft();
+        draft.AddRange(_draft);
+        return new(FactStore.Build(draft, new FaultList(_faults)));
+    }
 
     internal TransferGraphBuilder AddBytes(string name, byte[] bytes)
     {

@@ -7,6 +7,13 @@ internal sealed class FaultList
 
     private readonly List<Diagnostic> _faults = [];
 
+    public FaultList()
+    {
+    }
+
+    /// <summary>Goes on from what another list holds, and leaves that one as it is.</summary>
+    public FaultList(FaultList other) => (_faults, Count) = ([.. other._faults], other.Count);
+
     /// <summary>How many were added, kept or not.</summary>
     public int Count { get; private set; }
 
