@@ -44,8 +44,8 @@ internal static class Texts
 
     public static string Expected(string property, string found, string expected) => $"'{Printable.Line(property)}' holds {found}; expected {expected}";
 
-    public static string NoSuchProperty(string property, string owner, IReadOnlyList<string> nearest) =>
-        $"{owner} has no property '{Printable.Line(property)}'{DidYouMean(nearest)}";
+    public static string NoSuchProperty(string property, string owner, IReadOnlyList<string> nearest, IEnumerable<string> known) =>
+        $"{owner} has no property '{Printable.Line(property)}'{(nearest.Count > 0 ? DidYouMean(nearest) : $"; expected one of {string.Join(", ", known.Distinct(StringComparer.Ordinal))}")}";
 
     public static string NoSuchWord(string property, string word, IReadOnlyList<string> words) =>
         $"'{property}' holds \"{Printable.Line(word)}\"; expected one of {string.Join(", ", words)}";

@@ -50,7 +50,7 @@ internal sealed class ObjectReader
     {
         foreach (var member in _node.Members.Where(m => !_asked.Contains(m.Name, StringComparer.Ordinal)))
         {
-            Context.Fault(Texts.UnknownProperty, member.Offset, Texts.NoSuchProperty(member.Name, _owner, NearestNames.To(member.Name, _asked)));
+            Context.Fault(Texts.UnknownProperty, member.Offset, Texts.NoSuchProperty(member.Name, _owner, NearestNames.To(member.Name, _asked), _asked));
         }
     }
 

@@ -9,7 +9,7 @@ namespace ArmsGraph.Tests.Json;
 public sealed class DocumentWriterTests
 {
     /// <summary>Every field of every type in docs/format.md, in the order and the shortest form in which it is written.</summary>
-    private const string Whole = """
+    internal const string Whole = """
         { "sources": [
             {"id":"s","title":"T","author":"A","publisher":"P","published":"2023-01-30?","accessed":"2023-02","url":"https://example.org/1","language":"en","translatedFrom":"fr?","derivedFrom":["t"],"saidBy":"an official","reliability":"B","licence":"MIT","note":"N"},
             {"id":"t"}

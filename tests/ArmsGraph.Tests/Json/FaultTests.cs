@@ -32,6 +32,7 @@ public sealed class FaultTests
     [TestCase(One + "{ \"id\": \"x\", \"type\": \"transfer\", »\"fro\": \"KOR\" } ] }", "a transfer has no property 'fro'; nearest: from")]
     [TestCase(One + "{ \"id\": \"x\", \"type\": \"authorisation\", »\"grantors\": \"KOR\" } ] }", "an authorisation has no property 'grantors'; nearest: grantor")]
     [TestCase(One + "{ \"id\": \"x\", \"type\": \"transfer\", \"from\": { \"party\": \"KOR\", »\"hedged\": \"possibly\" } } ] }", "'from' has no property 'hedged'; nearest: hedge")]
+    [TestCase("{ \"sources\": [ { \"id\": \"s\" } ], \"entities\": [], »\"what\": 1 }", "a fact document has no property 'what'; expected one of $schema, sources, entities, facts")]
     [TestCase(Entities + "{ \"id\": \"x\", \"type\": \"instrument\", \"name\": \"X\", »\"issuers\": \"KOR\" } ] }", "an instrument has no property 'issuers'; nearest: issuer")]
     public void A_property_that_the_format_does_not_know_is_a_fault(string marked, string said) => Faults.ExpectAtMark(marked, Texts.UnknownProperty, [said]);
 
