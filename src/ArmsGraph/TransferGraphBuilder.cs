@@ -55,8 +55,16 @@ public sealed class TransferGraphBuilder
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!Directory.Exists(path))
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            return AddStream(file, path);
+            try
+            {
+                using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+                return AddStream(file, path);
+            }
+            catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+            {
+                _faults.Add(Texts.Unreadable, new Position(path, 0, 0), $"the file cannot be read ({unreadable.Message}); expected a fact document, or a folder of them");
+                return this;
+            }
         }
 
         foreach (var inside in Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true })

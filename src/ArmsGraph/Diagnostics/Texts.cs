@@ -11,7 +11,6 @@ internal static class Texts
     public const string TooLarge = "AG1004";
     public const string TextTooLong = "AG1005";
     public const string BadText = "AG1006";
-
     public const string Unreadable = "AG1007";
     public const string More = "AG1008";
 
