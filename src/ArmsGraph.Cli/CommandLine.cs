@@ -19,7 +19,7 @@ internal static class CommandLine
         }
         catch (FactDocumentException refused)
         {
-            return Tell(terminal, ExitCode.InvalidData, refused.Message);
+            return Tell(terminal, ExitCode.Of(refused.Diagnostics), refused.Message);
         }
         catch (UnknownNameException unknown)
         {

@@ -1,3 +1,5 @@
+using ArmsGraph.Diagnostics;
+
 namespace ArmsGraph.Cli;
 
 /// <summary>What a run ends with; stable.</summary>
@@ -9,4 +11,7 @@ internal static class ExitCode
     public const int InvalidData = 3;
     public const int UnknownName = 4;
     public const int Cancelled = 130;
+
+    /// <summary>Of refused documents: a failure where one could not be read at all, else invalid data.</summary>
+    public static int Of(IEnumerable<Diagnostic> faults) => faults.Any(fault => fault.Code == "AG1007") ? Failure : InvalidData;
 }

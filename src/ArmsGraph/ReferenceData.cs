@@ -13,10 +13,11 @@ internal static class ReferenceData
 
     public static Draft Draft => Loaded.Value;
 
-    public static IEnumerable<(string Name, byte[] Bytes)> Seeds =>
+    /// <summary>Adds the curated seeds.</summary>
+    public static TransferGraphBuilder AddSeeds(TransferGraphBuilder builder) =>
         typeof(ReferenceData).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith("seeds/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).Select(name => (name, Bytes(name)));
+            .Order(StringComparer.Ordinal).Aggregate(builder, (b, name) => b.AddBytes(name, Bytes(name)));
 
     private static Draft Load()
     {

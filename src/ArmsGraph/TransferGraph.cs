@@ -11,7 +11,6 @@ using ArmsGraph.Query.Policy;
 using ArmsGraph.Query.Reach;
 using ArmsGraph.Query.Routes;
 using ArmsGraph.Store;
-using ArmsGraph.Text;
 using ArmsGraph.Time;
 
 namespace ArmsGraph;
@@ -22,7 +21,7 @@ namespace ArmsGraph;
 /// </summary>
 public sealed class TransferGraph
 {
-    private static readonly Lazy<TransferGraph> SeedGraph = new(LoadSeeds);
+    private static readonly Lazy<TransferGraph> SeedGraph = new(() => ReferenceData.AddSeeds(new TransferGraphBuilder()).Build());
 
     private readonly FactStore _store;
     private readonly ViewSpec _spec;
@@ -114,22 +113,7 @@ public sealed class TransferGraph
 
     /// <summary>Finds the id of a fact by its full id, or by the local part where that is unique.</summary>
     /// <exception cref="UnknownNameException">None or several bear it; the nearest are told.</exception>
-    public FactId FindFact(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        if (_store.TryGetFact(new FactId(id), out _))
-        {
-            return new FactId(id);
-        }
-
-        var local = _store.FactIds.Where(f => f.Text.EndsWith($"/{id}", StringComparison.Ordinal)).ToList();
-        return local.Count switch
-        {
-            1 => local[0],
-            0 => throw new UnknownNameException(id, "fact", NearestNames.To(id, _store.FactIds.Select(f => f.Text[(f.Text.IndexOf('/', StringComparison.Ordinal) + 1)..]))),
-            _ => throw new UnknownNameException(id, "single fact", [.. local.Select(f => f.Text).Order(StringComparer.Ordinal)]),
-        };
-    }
+    public FactId FindFact(string id) => _store.Claims.Fact(_store.FindFact(id));
 
     /// <summary>The claims on a fact that the view knows, the introducing one first.</summary>
     public IReadOnlyList<Claim> ClaimsOn(FactId fact) => _store.TryGetFact(fact, out var ordinal) ? [.. _view.Value.Known(ordinal)] : [];
@@ -219,12 +203,7 @@ public sealed class TransferGraph
 
     /// <summary>Question 22: who claims a fact, where, how, and where that comes from.</summary>
     /// <exception cref="UnknownNameException">No such fact.</exception>
-    public Explanation Explain(FactId fact)
-    {
-        var id = FindFact(fact.Text);
-        _store.TryGetFact(id, out var ordinal);
-        return new FactExplanation(_view.Value).Of(ordinal);
-    }
+    public Explanation Explain(FactId fact) => new FactExplanation(_view.Value).Of(_store.FindFact(fact.Text));
 
     /// <summary>Question 22: what a route rests on.</summary>
     public Explanation Explain(Route route)
@@ -242,12 +221,7 @@ public sealed class TransferGraph
 
     /// <summary>Question 23: where the claims on a fact are in tension.</summary>
     /// <exception cref="UnknownNameException">No such fact.</exception>
-    public FactConflicts Conflicts(FactId fact)
-    {
-        var id = FindFact(fact.Text);
-        _store.TryGetFact(id, out var ordinal);
-        return new ConflictSearch(_view.Value).Of(ordinal);
-    }
+    public FactConflicts Conflicts(FactId fact) => new ConflictSearch(_view.Value).Of(_store.FindFact(fact.Text));
 
     /// <summary>Question 23: all facts whose claims are in tension, by id.</summary>
     public IEnumerable<FactConflicts> Conflicts() =>
@@ -283,17 +257,6 @@ public sealed class TransferGraph
                 NodeLinkWriter.Write(_view.Value, stream, edgesKey);
                 break;
         }
-    }
-
-    private static TransferGraph LoadSeeds()
-    {
-        var builder = new TransferGraphBuilder();
-        foreach (var (name, bytes) in ReferenceData.Seeds)
-        {
-            builder.AddBytes(name, bytes);
-        }
-
-        return builder.Build();
     }
 
     private TransferGraph View(ViewSpec spec) => new(_store, _spec.And(spec));

@@ -34,10 +34,10 @@ internal sealed class ValidateCommand : Command
                 _terminal.Error.WriteLine($"{(diagnostic.Severity == Severity.Warning ? "warning: " : "")}{diagnostic}");
             }
 
-            _terminal.Output.WriteLine(errors == 0 ? $"valid: {RouteText.Count(claims, "claim")}" : "invalid");
+            _terminal.Output.Write(errors == 0 ? $"valid: {RouteText.Count(claims, "claim")}\n" : "");
         }
 
-        return errors == 0 ? ExitCode.Done : ExitCode.InvalidData;
+        return errors == 0 ? ExitCode.Done : ExitCode.Of(diagnostics);
     }
 
     private (IReadOnlyList<Diagnostic> Diagnostics, int Claims) Check(string[] files)

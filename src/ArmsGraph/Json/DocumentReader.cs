@@ -128,7 +128,7 @@ internal sealed class DocumentReader
 
         var written = reader.RequiredText("id");
         var source = reader.Text("source") ?? OnlySource;
-        if (source is null && _context.Sources.Count > 0 && !reader.Has("source"))
+        if (source is null && !reader.Has("source"))
         {
             NoSource(node, "an entity");
         }

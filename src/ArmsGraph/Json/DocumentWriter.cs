@@ -40,10 +40,10 @@ internal static class DocumentWriter
     internal static StreamWriter Open(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
 
     private static IEnumerable<IHasFields> Sources(FactStore store) =>
-        store.Sources.Values.Where(s => !s.Id.Text.Contains('/', StringComparison.Ordinal)).OrderBy(s => s.Id.Text, StringComparer.Ordinal);
+        store.Sources.Values.Where(s => !s.Id.IsReferenceData).OrderBy(s => s.Id.Text, StringComparer.Ordinal);
 
     private static IEnumerable<IHasFields> Entities(FactStore store) =>
-        store.Entities.All.Where(e => e is not AnonymousParty && e.Source?.Text.Contains('/', StringComparison.Ordinal) != true).OrderBy(e => e.Id.Text, StringComparer.Ordinal);
+        store.Entities.All.Where(e => e is not AnonymousParty && e.Source?.IsReferenceData != true).OrderBy(e => e.Id.Text, StringComparer.Ordinal);
 
     private static IEnumerable<IHasFields> Claims(FactStore store) => Enumerable.Range(0, store.Claims.Count).Select(i => (IHasFields)store.Claims[i]);
 

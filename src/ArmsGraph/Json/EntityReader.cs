@@ -42,8 +42,8 @@ internal static class EntityReader
         reader.Take("id");
         reader.Take("source");
         reader.RequiredText("type");
-        var common = new Common(id, source, reader.RequiredText("name"), reader.TextList("aliases"), Codes(reader), reader.Entities("sameAs"), reader.Text("note"));
-        var entity = Own(kind, common, reader);
+        var name = reader.RequiredText("name");
+        var entity = Own(kind, id, name, reader);
         if (entity is null)
         {
             if (kind.Length > 0)
@@ -54,37 +54,37 @@ internal static class EntityReader
             return null;
         }
 
+        entity = entity with
+        {
+            Aliases = reader.TextList("aliases"), Codes = Codes(reader), SameAs = reader.Entities("sameAs"), Note = reader.Text("note"), Source = source,
+        };
         reader.End();
         return entity;
     }
 
-    private static Entity? Own(string kind, Common c, ObjectReader reader) => kind switch
+    private static Entity? Own(string kind, EntityId id, string name, ObjectReader reader) => kind switch
     {
-        "state" => new State { Id = c.Id, Name = c.Name, Aliases = c.Aliases, Codes = c.Codes, SameAs = c.SameAs, Note = c.Note, Source = c.Source, Existed = reader.Date("existed") },
-        "organisation" => new Organisation { Id = c.Id, Name = c.Name, Aliases = c.Aliases, Codes = c.Codes, SameAs = c.SameAs, Note = c.Note, Source = c.Source, Existed = reader.Date("existed") },
-        "company" => new Company { Id = c.Id, Name = c.Name, Aliases = c.Aliases, Codes = c.Codes, SameAs = c.SameAs, Note = c.Note, Source = c.Source, State = reader.Entity("state"), Existed = reader.Date("existed") },
-        "armed-group" => new ArmedGroup { Id = c.Id, Name = c.Name, Aliases = c.Aliases, Codes = c.Codes, SameAs = c.SameAs, Note = c.Note, Source = c.Source, State = reader.Entity("state"), Existed = reader.Date("existed") },
-        "person" => new Person { Id = c.Id, Name = c.Name, Aliases = c.Aliases, Codes = c.Codes, SameAs = c.SameAs, Note = c.Note, Source = c.Source, Role = reader.RequiredText("role"), Organisation = reader.Entity("organisation") },
-        "weapon-system" => System(c, reader),
+        "state" => new State { Id = id, Name = name, Existed = reader.Date("existed") },
+        "organisation" => new Organisation { Id = id, Name = name, Existed = reader.Date("existed") },
+        "company" => new Company { Id = id, Name = name, State = reader.Entity("state"), Existed = reader.Date("existed") },
+        "armed-group" => new ArmedGroup { Id = id, Name = name, State = reader.Entity("state"), Existed = reader.Date("existed") },
+        "person" => new Person { Id = id, Name = name, Role = reader.RequiredText("role"), Organisation = reader.Entity("organisation") },
+        "weapon-system" => new WeaponSystem
+        {
+            Id = id, Name = name, Category = reader.Entity("category"), Maker = reader.Entities("maker"), Tags = reader.TextList("tags"),
+            VariantOf = reader.Entities("variantOf"), UpgradeOf = reader.Entities("upgradeOf"), ConvertedFrom = reader.Entities("convertedFrom"),
+            ProducedUnderLicence = reader.Entities("producedUnderLicence"), ContainsComponent = reader.List("containsComponent", node => Part(node, reader)),
+        },
         "weapon-category" => new WeaponCategory
         {
-            Id = c.Id, Name = c.Name, Aliases = c.Aliases, Codes = c.Codes, SameAs = c.SameAs, Note = c.Note, Source = c.Source,
-            Parent = reader.Entity("parent"), Tags = reader.TextList("tags"), Mappings = reader.List("mappings", node => Mapping(node, reader)),
+            Id = id, Name = name, Parent = reader.Entity("parent"), Tags = reader.TextList("tags"), Mappings = reader.List("mappings", node => Mapping(node, reader)),
         },
         "instrument" => new Instrument
         {
-            Id = c.Id, Name = c.Name, Aliases = c.Aliases, Codes = c.Codes, SameAs = c.SameAs, Note = c.Note, Source = c.Source,
-            InstrumentKind = reader.Word<InstrumentKind>("kind"), Issuer = reader.Entity("issuer"), Implements = reader.Entities("implements"), Existed = reader.Date("existed"),
+            Id = id, Name = name, InstrumentKind = reader.Word<InstrumentKind>("kind"), Issuer = reader.Entity("issuer"), Implements = reader.Entities("implements"),
+            Existed = reader.Date("existed"),
         },
         _ => null,
-    };
-
-    private static WeaponSystem System(Common c, ObjectReader reader) => new()
-    {
-        Id = c.Id, Name = c.Name, Aliases = c.Aliases, Codes = c.Codes, SameAs = c.SameAs, Note = c.Note, Source = c.Source,
-        Category = reader.Entity("category"), Maker = reader.Entities("maker"), Tags = reader.TextList("tags"),
-        VariantOf = reader.Entities("variantOf"), UpgradeOf = reader.Entities("upgradeOf"), ConvertedFrom = reader.Entities("convertedFrom"),
-        ProducedUnderLicence = reader.Entities("producedUnderLicence"), ContainsComponent = reader.List("containsComponent", node => Part(node, reader)),
     };
 
     private static ComponentPart? Part(Node node, ObjectReader owner)
@@ -136,7 +136,4 @@ internal static class EntityReader
         reader.Context.Fault(Texts.UnknownWord, reader.Take("reliability")!.Offset, Texts.NoSuchWord("reliability", text, ["A", "B", "C", "D", "E", "F"]));
         return null;
     }
-
-    private sealed record Common(
-        EntityId Id, SourceId? Source, string Name, EquatableList<string> Aliases, EquatableList<Code> Codes, EquatableList<EntityId> SameAs, string? Note);
 }

@@ -109,6 +109,37 @@ internal sealed class Terrain
         return level >= _question.Continuity ? (level < continuity ? level : continuity, stated) : null;
     }
 
+    /// <summary>
+    /// Legs in view on which a route from the given parties may start, with the state of origin where it starts there (else -1): legs that they supply, and legs
+    /// whose state of origin they are, unless the goods left it earlier on the same chain.
+    /// </summary>
+    public IEnumerable<(int Leg, int Origin)> Starts(HashSet<int> from)
+    {
+        var legs = Store.Legs;
+        for (var leg = 0; leg < legs.Count; leg++)
+        {
+            var leaves = from.Contains(legs.From[leg]);
+            var origin = !leaves && from.Contains(legs.Origin[leg]) && !LeftEarlier(leg, from) ? legs.Origin[leg] : -1;
+            if ((leaves || origin >= 0) && View.HasLeg(leg))
+            {
+                yield return (leg, origin);
+            }
+        }
+    }
+
+    private bool LeftEarlier(int leg, HashSet<int> from)
+    {
+        for (var before = leg - 1; before >= 0 && Store.Legs.IsNextInChain(before, before + 1); before--)
+        {
+            if (from.Contains(Store.Legs.From[before]) || Store.Legs.Origin[before] == Store.Legs.Origin[leg])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Legs that may stand before the given one by assertion alone.</summary>
     public IEnumerable<int> AssertedBefore(int leg)
     {

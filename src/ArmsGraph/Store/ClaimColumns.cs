@@ -48,6 +48,8 @@ internal sealed class ClaimColumns
 
     public FactId Fact(int fact) => _facts[fact];
 
+    public ClaimId Id(int claim) => _rare.GetValueOrDefault(claim, Rare.None).Id ?? new ClaimId(_facts[_fact[claim]].Text);
+
     public bool IsTransfer(int claim) => _content[claim] >= 0;
 
     public bool IsAffirming(int claim) => (_manner[claim] & 3) == (int)Polarity.Affirms;
@@ -65,7 +67,7 @@ internal sealed class ClaimColumns
             var fact = _facts[_fact[claim]];
             return new Claim
             {
-                Id = rare.Id ?? new ClaimId(fact.Text),
+                Id = Id(claim),
                 Fact = IsTransfer(claim) ? _transfers[_content[claim]] with { Id = fact } : _others[-1 - _content[claim]],
                 Source = Source(claim),
                 Place = _texts[_place[claim]],

@@ -65,7 +65,7 @@ internal sealed class DraftCheck
     private void CheckShadow(Entity entity, Locate locate)
     {
         var local = Local(entity.Id.Text);
-        if (local != entity.Id.Text && _entities.TryGetValue(new EntityId(local), out var code) && code.Source?.Text.Contains('/', StringComparison.Ordinal) == true)
+        if (local != entity.Id.Text && _entities.TryGetValue(new EntityId(local), out var code) && code.Source?.IsReferenceData == true)
         {
             _faults.Add(Texts.DeclaredTwice, locate(local, "id"), $"the id of the entity \"{Printable.Line(entity.Id.Text)}\" ends in a code of the reference data ({code.Name}); expected another id, and 'sameAs' where the two are one");
         }
@@ -159,7 +159,7 @@ internal sealed class DraftCheck
                     $"'legs' lists {transfer.Legs.Count}, but the transfer has {transfer.Hops} changes of custody; expected one entry for each, or none"));
             }
 
-            if (claim.Modality == Modality.Intended && transfer.Legs.Select(l => l.Stage).Append(transfer.Stage).Any(s => s > Stage.Pledged))
+            if (claim.Modality == Modality.Intended && transfer.Legs.DefaultIfEmpty().Any(leg => transfer.StageOf(leg) > Stage.Pledged))
             {
                 _faults.Add(Texts.IntendedStage, locate("intended", "modality"), "'modality' is intended, but the stage is ordered or later; expected the stage proposed or pledged");
             }

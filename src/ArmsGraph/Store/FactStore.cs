@@ -3,6 +3,7 @@ using ArmsGraph.Diagnostics;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
+using ArmsGraph.Text;
 using ArmsGraph.Time;
 
 namespace ArmsGraph.Store;
@@ -58,9 +59,25 @@ internal sealed class FactStore
 
     public bool TryGetFact(FactId id, out int fact) => _factOrdinals.TryGetValue(id, out fact);
 
-    public IEnumerable<int> ClaimsOf(int fact) => Enumerable.Range(Claims.FactStart[fact], Claims.FactStart[fact + 1] - Claims.FactStart[fact]);
+    /// <summary>Finds a fact by its full id, or by the local part where that is unique; throws with near names where none or several bear it.</summary>
+    public int FindFact(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (_factOrdinals.TryGetValue(new FactId(id), out var fact))
+        {
+            return fact;
+        }
 
-    public IEnumerable<FactId> FactIds => _factOrdinals.Keys;
+        var local = _factOrdinals.Keys.Where(f => f.Text.EndsWith($"/{id}", StringComparison.Ordinal)).ToList();
+        return local.Count switch
+        {
+            1 => _factOrdinals[local[0]],
+            0 => throw new UnknownNameException(id, "fact", NearestNames.To(id, _factOrdinals.Keys.Select(f => f.Text[(f.Text.IndexOf('/', StringComparison.Ordinal) + 1)..]))),
+            _ => throw new UnknownNameException(id, "single fact", [.. local.Select(f => f.Text).Order(StringComparer.Ordinal)]),
+        };
+    }
+
+    public IEnumerable<int> ClaimsOf(int fact) => Enumerable.Range(Claims.FactStart[fact], Claims.FactStart[fact + 1] - Claims.FactStart[fact]);
 
     public IReadOnlyList<int> FactsOfKind(string kind) => _factsOfKind.GetValueOrDefault(kind, []);
 

@@ -17,24 +17,18 @@ namespace ArmsGraph.Store;
 public sealed class Leg : IEdge<Party>, IEquatable<Leg>
 {
     private readonly FactStore _store;
-    private readonly Claim _claim;
-    private readonly Transfer _transfer;
+    private Claim? _claim;
 
-    internal Leg(FactStore store, int index)
-    {
-        (_store, Index) = (store, index);
-        _claim = store.Claims[store.Legs.Claim[index]];
-        _transfer = (Transfer)_claim.Fact;
-    }
+    internal Leg(FactStore store, int index) => (_store, Index) = (store, index);
 
     /// <summary>The claim's id, the item line and the change of custody, both from 1: <c>cnn/shells#1.2</c>.</summary>
-    public string Id => FormattableString.Invariant($"{_claim.Id}#{Line + 1}.{Hop + 1}");
+    public string Id => FormattableString.Invariant($"{Claim}#{Line + 1}.{Hop + 1}");
 
     /// <summary>The transfer.</summary>
-    public FactId Transfer => _claim.Fact.Id;
+    public FactId Transfer => _store.Claims.Fact(_store.Claims.FactOf(_store.Legs.Claim[Index]));
 
     /// <summary>The claim that gives it.</summary>
-    public ClaimId Claim => _claim.Id;
+    public ClaimId Claim => _store.Claims.Id(_store.Legs.Claim[Index]);
 
     /// <summary>Who passes the goods on.</summary>
     public EntityId From => Source.Id;
@@ -58,13 +52,13 @@ public sealed class Leg : IEdge<Party>, IEquatable<Leg>
     public Window Window => Timing.Possible.Hull;
 
     /// <summary>On what terms.</summary>
-    public EquatableList<Terms> Terms => Own is { Terms.Count: > 0 } own ? own.Terms : _transfer.Terms;
+    public EquatableList<Terms> Terms => Own is { Terms.Count: > 0 } own ? own.Terms : TransferValue.Terms;
 
     /// <summary>How far the leg has come.</summary>
     public Stage Stage => (Stage)_store.Legs.Stage[Index];
 
     /// <summary>How the claim asserts it.</summary>
-    public Modality Modality => _claim.Modality;
+    public Modality Modality => ClaimValue.Modality;
 
     /// <summary>The weakest hedge of the claim, of the leg's parties and of its goods.</summary>
     public Hedge Hedge => (Hedge)Hedges().Max(h => (int)h);
@@ -83,16 +77,16 @@ public sealed class Leg : IEdge<Party>, IEquatable<Leg>
 
     internal Timing Timing => _store.Legs.Timing(Index);
 
-    internal Claim ClaimValue => _claim;
+    internal Claim ClaimValue => _claim ??= _store.Claims[_store.Legs.Claim[Index]];
 
-    internal Transfer TransferValue => _transfer;
+    internal Transfer TransferValue => (Transfer)ClaimValue.Fact;
 
     /// <summary>The goods by name, as answers show them.</summary>
     internal string GoodsName => Items.Goods.Count == 0 ? "unstated goods" : string.Join(" and ", Items.Goods.Select(g => _store.Entities[_store.Entities.Ordinal(g.Item)].Name));
 
-    private ItemLine Items => _transfer.Items.Count > 0 ? _transfer.Items[Line] : new ItemLine();
+    private ItemLine Items => TransferValue.Items.Count > 0 ? TransferValue.Items[Line] : new ItemLine();
 
-    private LegTerms? Own => _transfer.Legs.Count > 0 ? _transfer.Legs[Hop] : null;
+    private LegTerms? Own => TransferValue.Legs.Count > 0 ? TransferValue.Legs[Hop] : null;
 
     /// <inheritdoc/>
     public bool Equals(Leg? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
@@ -111,23 +105,23 @@ public sealed class Leg : IEdge<Party>, IEquatable<Leg>
 
     private IEnumerable<Hedge> Hedges()
     {
-        var custody = _transfer.Via.Where(via => via.TakesCustody).Select(via => via.Who.Hedge).Prepend(_transfer.From?.Hedge).Append(_transfer.To?.Hedge).ToList();
-        return Items.Goods.Select(g => g.Hedge).Append(custody[Hop]).Append(custody[Hop + 1]).Append(_claim.Hedge).Select(h => h ?? Hedge.Stated);
+        var custody = TransferValue.Via.Where(via => via.TakesCustody).Select(via => via.Who.Hedge).Prepend(TransferValue.From?.Hedge).Append(TransferValue.To?.Hedge).ToList();
+        return Items.Goods.Select(g => g.Hedge).Append(custody[Hop]).Append(custody[Hop + 1]).Append(ClaimValue.Hedge).Select(h => h ?? Hedge.Stated);
     }
 
     private IEnumerable<Waypoint> WaypointsOf()
     {
         var hop = 0;
-        for (var i = 0; i < _transfer.Via.Count; i++)
+        for (var i = 0; i < TransferValue.Via.Count; i++)
         {
-            var via = _transfer.Via[i];
+            var via = TransferValue.Via[i];
             if (via.TakesCustody)
             {
                 hop++;
             }
             else if (hop == Hop)
             {
-                var ordinal = _store.Entities.Canonical(via.Who.Party ?? AnonymousParties.IdOf(_transfer.Id, AnonymousParties.Via(i)));
+                var ordinal = _store.Entities.Canonical(via.Who.Party ?? AnonymousParties.IdOf(TransferValue.Id, AnonymousParties.Via(i)));
                 yield return new Waypoint(_store.Entities[ordinal].Id, via.Role!.Value, via.Who.Hedge ?? Hedge.Stated);
             }
         }

@@ -43,7 +43,7 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, LegCo
         var timing = TimingOf(transfer, own);
         var leg = legs.Add(row, line, hop, from, to, timing);
         legs.Goods.Add(set);
-        legs.Stage.Add((byte)StageOf(transfer, own));
+        legs.Stage.Add((byte)transfer.StageOf(own));
         legs.Cancelled.Add(transfer.Outcome == Outcome.Cancelled);
         legs.Refitted.Add((own is { Terms.Count: > 0 } ? own.Terms : transfer.Terms).Contains(Terms.Modernised) || Refits(transfer, hop));
         legs.Origin.Add((own?.Origin ?? transfer.Origin) is { } origin ? Ordinal(origin, transfer.Id, "origin") : -1);
@@ -73,12 +73,6 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, LegCo
     /// <summary>Whether the supplier of a hop refitted the goods before passing them on.</summary>
     private static bool Refits(Transfer transfer, int hop) =>
         hop > 0 && transfer.Via.Where(via => via.TakesCustody).ElementAt(hop - 1).Role == ViaRole.Refitter;
-
-    private static Stage StageOf(Transfer transfer, LegTerms? own) =>
-        own?.Stage ?? transfer.Stage
-        ?? (own?.Delivered is not null || transfer.Delivered is not null || transfer.Deliveries.Count > 0 ? Stage.Delivered
-            : own?.Ordered is not null || transfer.Ordered is not null ? Stage.Ordered
-            : Stage.Proposed);
 
     private static Timing TimingOf(Transfer transfer, LegTerms? own)
     {

@@ -12,10 +12,10 @@ public readonly record struct Window
     public static Window Always { get; } = new(NoStart, NoEnd);
 
     /// <summary>The first day, inclusive; null where open or unknown.</summary>
-    public Day? From => Lo == NoStart ? null : new Day(Lo);
+    public Day? From => Lo is NoStart or NoEnd ? null : new Day(Lo);
 
     /// <summary>The last day, inclusive; null where open or unknown.</summary>
-    public Day? To => Hi == NoEnd ? null : new Day(Hi - 1);
+    public Day? To => Hi is NoEnd or NoStart ? null : new Day(Hi - 1);
 
     internal int Lo { get; }
 
@@ -34,5 +34,5 @@ public readonly record struct Window
     internal Window Intersect(Window other) => new(Math.Max(Lo, other.Lo), Math.Min(Hi, other.Hi));
 
     /// <summary><c>2022-01-01..2022-12-31</c>, inclusive; an unbounded end is left empty, and both ends unbounded is <c>undated</c>.</summary>
-    public override string ToString() => this == Always ? "undated" : IsOneDay ? $"{From}" : $"{From}..{To}";
+    public override string ToString() => this == Always ? "undated" : Lo == NoEnd ? "after all days" : Hi == NoStart ? "before all days" : IsOneDay ? $"{From}" : $"{From}..{To}";
 }

@@ -64,7 +64,7 @@ internal static class DocumentGen
         select new Claim
         {
             Fact = fact with { Id = id }, Source = new SourceId("s0"), Place = place, Polarity = denies ? Polarity.Denies : Polarity.Affirms,
-            Modality = modality == Modality.Intended && fact is Transfer transfer && transfer.Legs.Select(leg => leg.Stage).Append(transfer.Stage).Any(stage => stage > Stage.Pledged) ? Modality.Inferred : modality,
+            Modality = modality == Modality.Intended && fact is Transfer transfer && transfer.Legs.DefaultIfEmpty().Any(leg => transfer.StageOf(leg) > Stage.Pledged) ? Modality.Inferred : modality,
             Hedge = hedge, Reading = reading, Credibility = credibility, Note = note, Reported = reported, DerivedFrom = derived, RelayedBy = relay, SaidBy = said,
         };
 

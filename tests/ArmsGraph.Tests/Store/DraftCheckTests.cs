@@ -21,7 +21,7 @@ public sealed class DraftCheckTests
     [TestCase(Two + Known + "{ \"claimOn\": »\"t/x\", \"type\": \"transfer\", \"source\": \"t\" } ] }", "'claimOn' names \"t/x\", which nothing declares; expected a fact; nearest: s/x")]
     [TestCase(Two + Known + "{ \"claimOn\": \"s/x\", \"type\": \"transfer\", \"source\": \"s\", \"retracts\": »\"s/y\" } ] }", "'retracts' names \"s/y\", which nothing declares; expected a claim")]
     [TestCase("{ \"sources\": [ { \"id\": \"s\", \"derivedFrom\": [ »\"t\" ] } ] }", "'derivedFrom' names \"t\", which nothing declares; expected a source")]
-    [TestCase(Entities + "{ \"id\": \"x\", \"type\": \"state\", \"name\": \"X\", \"sameAs\": »\"y\" } ] }", "'sameAs' names \"y\", which nothing declares; expected an entity")]
+    [TestCase(Entities + "{ \"id\": \"x\", \"type\": \"state\", \"name\": \"X\", \"sameAs\": »\"y\" } ] }", "'sameAs' names \"y\", which nothing declares; expected a state")]
     [TestCase(Entities + "{ \"id\": \"x\", \"type\": \"instrument\", \"name\": \"X\", \"implements\": »\"y\" } ] }", "'implements' names \"y\", which nothing declares; expected an instrument")]
     public void A_name_that_nothing_bears_is_a_fault(string marked, string said) => Faults.ExpectAtMark(marked, Texts.UnknownReference, [said]);
 

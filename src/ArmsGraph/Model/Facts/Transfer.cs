@@ -75,6 +75,14 @@ public sealed record Transfer : Fact
     /// <summary>How many changes of custody it has: one more than the custodians between.</summary>
     internal int Hops => 1 + Via.Count(via => via.TakesCustody);
 
+    /// <summary>How far a change of custody has come; where the source does not say, by its dates: delivered, ordered, else proposed.</summary>
+    /// <param name="leg">What the change of custody has of its own.</param>
+    internal Stage StageOf(LegTerms? leg) =>
+        leg?.Stage ?? Stage
+        ?? (leg?.Delivered is not null || Delivered is not null || Deliveries.Count > 0 ? Facts.Stage.Delivered
+            : leg?.Ordered is not null || Ordered is not null ? Facts.Stage.Ordered
+            : Facts.Stage.Proposed);
+
     internal override IEnumerable<Field> OwnFields() =>
     [
         new("from", From, typeof(Party)), new("via", Via), new("to", To, typeof(Party)), new("items", Items), new("stage", Stage), new("outcome", Outcome),

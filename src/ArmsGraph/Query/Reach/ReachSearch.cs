@@ -49,21 +49,12 @@ internal sealed class ReachSearch(Terrain terrain, ReachQuestion question, HashS
 
     private void Start(Order order)
     {
-        var legs = terrain.Store.Legs;
-        for (var leg = 0; leg < legs.Count; leg++)
+        foreach (var (leg, origin) in terrain.Starts(from))
         {
-            var leaves = from.Contains(legs.From[leg]);
-            if ((!leaves && !from.Contains(legs.Origin[leg])) || !terrain.View.HasLeg(leg))
+            if (terrain.Lot(leg) is { } lot)
             {
-                continue;
+                Push(null, leg, lot, First(order, leg), origin);
             }
-
-            if (terrain.Lot(leg) is not { } lot)
-            {
-                continue;
-            }
-
-            Push(null, leg, lot, First(order, leg), leaves ? -1 : legs.Origin[leg]);
         }
     }
 

@@ -26,6 +26,8 @@ internal sealed class RouteSearch
         _assembly = new RouteAssembly(terrain, question);
     }
 
+    private string LegCap => FormattableString.Invariant($"at most {_question.MaxLegs} legs: longer routes may exist");
+
     /// <summary>The caps that were hit so far.</summary>
     public Completeness Completeness => _caps.Count == 0 ? Completeness.Complete : new Completeness([.. _caps]);
 
@@ -33,8 +35,19 @@ internal sealed class RouteSearch
     public IEnumerable<Route> Run(CancellationToken cancellation)
     {
         var path = new List<Step>();
-        foreach (var (leg, origin) in Starts())
+        foreach (var (leg, origin) in _terrain.Starts(_from))
         {
+            if (_remaining[leg] == Remaining.None)
+            {
+                continue;
+            }
+
+            if (_remaining[leg] + 1 > _question.MaxLegs)
+            {
+                _caps.Add(LegCap);
+                continue;
+            }
+
             if (Enter(leg) is not { } first)
             {
                 continue;
@@ -75,7 +88,7 @@ internal sealed class RouteSearch
 
             if (path.Count + 1 + _remaining[next] > _question.MaxLegs)
             {
-                _caps.Add(FormattableString.Invariant($"at most {_question.MaxLegs} legs: longer routes may exist"));
+                _caps.Add(LegCap);
                 continue;
             }
 
@@ -141,42 +154,6 @@ internal sealed class RouteSearch
 
     private bool IsSameGood(IReadOnlyList<int> first, IReadOnlyList<int> second) =>
         (first.Count == 0 && second.Count == 0) || _terrain.Relation.Between(first, second, refitted: false) is >= Continuity.SameCategory || first.Intersect(second).Any();
-
-    /// <summary>Legs from the origin; and legs whose state of origin it is, unless the goods left it earlier on the same chain.</summary>
-    private IEnumerable<(int Leg, int Origin)> Starts()
-    {
-        var legs = _terrain.Store.Legs;
-        for (var leg = 0; leg < legs.Count; leg++)
-        {
-            var leaves = _from.Contains(legs.From[leg]);
-            var origin = !leaves && _from.Contains(legs.Origin[leg]) && !IsLaterOnChain(leg) ? legs.Origin[leg] : -1;
-            if ((leaves || origin >= 0) && _terrain.View.HasLeg(leg) && _remaining[leg] != Remaining.None)
-            {
-                if (_remaining[leg] + 1 > _question.MaxLegs)
-                {
-                    _caps.Add(FormattableString.Invariant($"at most {_question.MaxLegs} legs: longer routes may exist"));
-                    continue;
-                }
-
-                yield return (leg, origin);
-            }
-        }
-    }
-
-    /// <summary>Whether an earlier leg of the chain already starts at the origin asked for.</summary>
-    private bool IsLaterOnChain(int leg)
-    {
-        var legs = _terrain.Store.Legs;
-        for (var before = leg - 1; before >= 0 && legs.IsNextInChain(before, before + 1); before--)
-        {
-            if (_from.Contains(legs.From[before]) || legs.Origin[before] == legs.Origin[leg])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private sealed record Step(int Leg, Continuity Continuity, int Moment, IReadOnlyList<int> Lot);
 }
