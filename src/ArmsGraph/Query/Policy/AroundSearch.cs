@@ -24,7 +24,7 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
 
     /// <summary>The rules that a given route is a finding of.</summary>
     public IEnumerable<Finding> On(Route route) =>
-        Rules().Where(rule => BoundOn(route).Any(party => rule.Binds(party, Window.Always))).Select(rule => Judge(rule, route)).OfType<Finding>();
+        Rules().Where(rule => rule.Binds(SupplierOf(route), Window.Always)).Select(rule => Judge(rule, route)).OfType<Finding>();
 
     private IEnumerable<Rule> Rules()
     {
@@ -43,7 +43,7 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
         var parties = view.Legs().SelectMany(leg => new[] { _store.Legs.From[leg], _store.Legs.To[leg], _store.Legs.Origin[leg] }).Where(p => p >= 0).Distinct().Order().ToList();
         foreach (var supplier in parties.Where(p => rule.Binds(p, Window.Always)))
         {
-            foreach (var target in parties.Where(p => p != supplier && rule.Covers(p, [], [], Window.Always).Standing != Standing.NoneFound))
+            foreach (var target in parties.Where(p => p != supplier && rule.Covers(null, p, [], [], Window.Always).Standing != Standing.NoneFound))
             {
                 var routes = RouteQueries.Ask(view, Routes(supplier, target), cancellation);
                 _caps.UnionWith(routes.Completeness.Reasons);
@@ -63,9 +63,8 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
         MinLag = question.MinLag, IncludeCancelled = question.IncludeCancelled, Budget = question.Budget,
     };
 
-    /// <summary>The parties whose rules may bind a route: its first supplier and the state of origin at which it starts.</summary>
-    private IEnumerable<int> BoundOn(Route route) =>
-        route.StartsAtOrigin is { } origin ? [_store.Entities.Canonical(origin)] : [_store.Legs.From[route.Legs[0].Index]];
+    /// <summary>Who sets a route going: the state of origin at which it starts, else its first supplier.</summary>
+    private int SupplierOf(Route route) => route.StartsAtOrigin is { } origin ? _store.Entities.Canonical(origin) : _store.Legs.From[route.Legs[0].Index];
 
     private Finding? Judge(Rule rule, Route route)
     {
@@ -75,7 +74,7 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
         }
 
         var target = _store.Legs.To[route.Legs[^1].Index];
-        var (restricted, grounds) = rule.Covers(target, Goods(route.Legs[0]), [], Hull(route));
+        var (restricted, grounds) = rule.Covers(SupplierOf(route), target, Goods(route.Legs[0]), [], Hull(route));
         if (restricted == Standing.NoneFound || !LegsAllow(rule, route, out var legs))
         {
             return null;
@@ -104,7 +103,7 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
         assumptions = [];
         foreach (var leg in route.Legs.Where(leg => rule.Binds(_store.Legs.From[leg.Index], leg.Window)))
         {
-            var (standing, _) = rule.Covers(_store.Legs.To[leg.Index], Goods(leg), leg.Terms, leg.Window);
+            var (standing, _) = rule.Covers(_store.Legs.From[leg.Index], _store.Legs.To[leg.Index], Goods(leg), leg.Terms, leg.Window);
             if (standing == Standing.Certain)
             {
                 return false;
@@ -124,8 +123,12 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
         where s.Fact.Says is not null && s.Fact.Restriction == rule.Restriction.Id && route.Legs.Any(leg => leg.Transfer == s.Fact.Transfer)
         select $"reported as \"{Words.Of(s.Fact.Says!.Value)}\" by {Speaker(s.Fact, s.Claim)}";
 
-    private static string Speaker(Statement statement, Claim claim) =>
-        $"{(statement.Speaker is { } speaker ? $"{speaker} in " : claim.SaidBy is { } said ? $"{said} in " : "")}{Citation.Of(claim)}";
+    private string Speaker(Statement statement, Claim claim) =>
+        $"{(statement.Speaker is { } speaker ? $"{Name(speaker)} in " : claim.SaidBy is { } said ? $"{said} in " : "")}{Citation.Of(claim)}";
+
+    /// <summary>A person is in no finding but by the public role.</summary>
+    private string Name(Participant speaker) =>
+        speaker.Party is { } id && _store.Entities[_store.Entities.Canonical(id)] is Person person ? person.Role : speaker.ToString();
 
     private IReadOnlyList<int> Goods(Leg leg) => _store.Goods.Set(_store.Legs.Goods[leg.Index]);
 

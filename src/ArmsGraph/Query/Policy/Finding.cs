@@ -55,5 +55,5 @@ public sealed record Finding
 
     /// <summary>The rule, the axes and the route, on two lines.</summary>
     public override string ToString() =>
-        $"{Label}  rule {Restriction}: restricted {Words.Of(Restricted)}, reach {Words.Of(Reach)}, consent {Words.Of(Consent)}, basis {Words.Of(Basis)}\n    {Route}";
+        $"{Label}  rule {Restriction}: restricted {Words.Of(Restricted)}, reach {Words.Of(Reach)}, consent {Words.Of(Consent)}, basis {Words.Of(Basis)}\n    {Route}{(Route.Denials.Count == 0 ? "" : $"\n    denied by {string.Join("; ", Route.Denials)}")}";
 }

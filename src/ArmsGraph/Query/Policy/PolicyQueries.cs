@@ -16,7 +16,7 @@ internal static class PolicyQueries
         var when = (question.During?.Hull ?? Window.Always).Intersect(view.Spec.During);
         var rules = Rule.All(new World(view)).Where(rule => rule.IsIssuedBy(entities.Canonical(issuer.Id))).Select(rule =>
         {
-            var (standing, grounds) = rule.Covers(entities.Canonical(target.Id), goods, [], when);
+            var (standing, grounds) = rule.Covers(null, entities.Canonical(target.Id), goods, [], when);
             view.Store.TryGetFact(rule.Restriction.Id, out var fact);
             return new PolicyState(rule.Restriction.Id, standing, rule.Restriction.Instruments, [.. grounds.Select(g => g.ToString())], Citation.Of(view.Citations(fact)));
         });

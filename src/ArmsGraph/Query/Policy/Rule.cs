@@ -32,16 +32,23 @@ internal sealed class Rule
 
     public bool IsIssuedBy(int party) => _world.Is(Restriction.Issuer, party);
 
-    public bool Binds(int party, Window when) => Bound.Parties.Count + Bound.Classes.Count > 0 && _world.Contains(Bound, party, when) != Likelihood.No;
+    public bool Binds(int party, Window when) => _world.Contains(Bound, party, when) != Likelihood.No;
 
     /// <summary>Whether the rule covers a direct transfer.</summary>
+    /// <param name="supplier">Who would supply it; null is a party that the rule binds.</param>
     /// <param name="recipient">Who would receive it.</param>
     /// <param name="goods">The goods, or none for goods not told.</param>
     /// <param name="terms">The terms, or none for terms not told.</param>
     /// <param name="when">When.</param>
-    public (Standing Standing, IReadOnlyList<Ground> Grounds) Covers(int recipient, IReadOnlyList<int> goods, IReadOnlyCollection<Terms> terms, Window when)
+    public (Standing Standing, IReadOnlyList<Ground> Grounds) Covers(int? supplier, int recipient, IReadOnlyList<int> goods, IReadOnlyCollection<Terms> terms, Window when)
     {
         var grounds = new List<Ground>();
+        var bound = supplier is { } party ? _world.Contains(Bound, party, when) : Likelihood.Certain;
+        if (bound != Likelihood.Certain)
+        {
+            grounds.Add(new Ground($"{_entities[supplier!.Value].Id} among the bound, {Bound}", bound));
+        }
+
         var target = Restriction.Targets.IsEmpty ? Likelihood.Certain : _world.Contains(Restriction.Targets, recipient, when);
         if (!Restriction.Targets.IsEmpty)
         {
@@ -66,7 +73,7 @@ internal sealed class Rule
         var inForce = InForce(when);
         grounds.Add(new Ground($"in force {(when == Window.Always ? "at a time not told" : $"in {when}")}", inForce));
         var exceptions = Restriction.Exceptions.Count > 0 ? Likelihood.Possible : Likelihood.Certain;
-        var all = World.Least(target, matched, onTerms, inForce, exceptions, _world.Weakened(Claim));
+        var all = World.Least(bound, target, matched, onTerms, inForce, exceptions, _world.Weakened(Claim));
         if (all != Likelihood.No && Restriction.Test == RestrictionTest.EndUse)
         {
             grounds.Add(new Ground("the end use serves what the rule allows, which no graph can decide", null));
@@ -123,16 +130,36 @@ internal sealed class Rule
 
     private Likelihood After(PolicyChange change, Window when)
     {
-        var date = change.Date?.Timing ?? Timing.Undated;
-        var (before, after) = (when.Hi <= date.Certain.First.Lo && date.Certain.First.Lo != Window.NoStart, date.Certain.Last.Hi <= when.Lo && when.Lo != Window.NoStart);
+        var date = When(change);
+        var (before, after) = (IsBefore(when, date), IsAfter(when, date));
         return change.Change switch
         {
-            PolicyChangeKind.Introduced => before ? Likelihood.No : after ? Likelihood.Certain : Likelihood.Possible,
-            PolicyChangeKind.Ended or PolicyChangeKind.Suspended => after && !IsIntroducedAfter(date) ? Likelihood.No : before ? Likelihood.Certain : Likelihood.Possible,
+            PolicyChangeKind.Introduced => before ? BeforeIntroduction(date, when) : after ? Likelihood.Certain : Likelihood.Possible,
+            PolicyChangeKind.Ended or PolicyChangeKind.Suspended => before ? Likelihood.Certain : after ? AfterEnd(date, when) : Likelihood.Possible,
             _ => before ? Likelihood.Certain : Likelihood.Possible,
         };
     }
 
-    private bool IsIntroducedAfter(Timing end) =>
-        _changes.Any(c => c.Change == PolicyChangeKind.Introduced && (c.Date?.Timing ?? Timing.Undated).Possible.Last.Hi > end.Possible.First.Lo);
+    /// <summary>Nothing, unless the rule was there before, ended and came back.</summary>
+    private Likelihood BeforeIntroduction(Timing introduced, Window when)
+    {
+        var ends = _changes.Where(c => c.Change is PolicyChangeKind.Ended or PolicyChangeKind.Suspended).Select(When)
+            .Where(end => end.Possible.First.Lo < introduced.Possible.Last.Hi).ToList();
+        return ends.Exists(end => IsBefore(when, end)) ? Likelihood.Certain : ends.TrueForAll(end => IsAfter(when, end)) ? Likelihood.No : Likelihood.Possible;
+    }
+
+    /// <summary>Nothing, unless the rule came back.</summary>
+    private Likelihood AfterEnd(Timing end, Window when)
+    {
+        var returns = _changes.Where(c => c.Change == PolicyChangeKind.Introduced).Select(When).Where(date => date.Possible.Last.Hi > end.Possible.First.Lo).ToList();
+        return returns.Count == 0 ? Likelihood.No
+            : returns.Exists(date => IsAfter(when, date) && date.Certain.First.Lo >= end.Certain.Last.Hi) ? Likelihood.Certain
+            : Likelihood.Possible;
+    }
+
+    private static Timing When(PolicyChange change) => change.Date?.Timing ?? Timing.Undated;
+
+    private static bool IsBefore(Window when, Timing date) => when.Hi <= date.Certain.First.Lo && date.Certain.First.Lo != Window.NoStart;
+
+    private static bool IsAfter(Window when, Timing date) => date.Certain.Last.Hi <= when.Lo && when.Lo != Window.NoStart;
 }
