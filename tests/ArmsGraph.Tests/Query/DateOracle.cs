@@ -8,12 +8,12 @@ internal static class DateOracle
     private static readonly ConcurrentDictionary<Dating, List<int>> KnownMoments = [];
     private static readonly ConcurrentDictionary<Dating, List<(bool IsFirst, List<int> Moments)>> KnownEvents = [];
 
-    public static bool IsPossible(IReadOnlyList<OracleLeg> path, int lag)
+    public static bool IsPossible(IReadOnlyList<OracleLeg> path, int lag, Span period)
     {
         HashSet<int> moments = [];
         for (var i = 0; i < path.Count; i++)
         {
-            var dates = KnownMoments.GetOrAdd(path[i].Date, Moments);
+            var dates = KnownMoments.GetOrAdd(path[i].Date, Moments).Where(period.Holds).ToList();
             moments = i == 0 ? [.. dates]
                 : path[i].IsNextInChainOf(path[i - 1]) ? [.. moments.SelectMany(t => dates.Select(d => Math.Max(d, t)))]
                 : [.. dates.Where(d => moments.Any(t => t + (2 * lag) <= d))];
@@ -23,8 +23,9 @@ internal static class DateOracle
     }
 
     /// <summary>Whether one delivery of each leg can be named such that all their dates are in order.</summary>
-    public static bool IsCertain(IReadOnlyList<OracleLeg> path, int lag) =>
-        KnownEvents.GetOrAdd(path[0].Date, Events).Any(e => IsCertainAfter(path, 1, lag, e.Moments, e.IsFirst));
+    public static bool IsCertain(IReadOnlyList<OracleLeg> path, int lag, Span period) =>
+        path.All(leg => KnownEvents.GetOrAdd(leg.Date, Events).TrueForAll(e => e.Moments.TrueForAll(period.Holds)))
+        && KnownEvents.GetOrAdd(path[0].Date, Events).Any(e => IsCertainAfter(path, 1, lag, e.Moments, e.IsFirst));
 
     private static bool IsCertainAfter(IReadOnlyList<OracleLeg> path, int i, int lag, List<int> moments, bool first)
     {

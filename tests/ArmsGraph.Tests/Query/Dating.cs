@@ -8,6 +8,8 @@ internal sealed record Span(int Lo, int Hi)
     public static Span All { get; } = new(-6, 24);
 
     public IEnumerable<int> HalfDays => Enumerable.Range(2 * Lo, 2 * (Hi - Lo));
+
+    public bool Holds(int halfDay) => halfDay >= 2 * Lo && halfDay < 2 * Hi;
 }
 
 /// <summary>A date as text, and what it means: the windows of its first and last moment, as widely and as surely as can be read.</summary>

@@ -10,6 +10,8 @@ internal sealed class RouteOracle(RandomGraph graph, TransferQuestion question, 
     private readonly List<OracleLeg> _legs =
         [.. graph.Transfers.Where(t => (question.IncludeCancelled || !t.IsCancelled) && (question.StageFloor == Stage.Proposed || !t.IsProposed)).SelectMany(t => t.Legs())];
 
+    private readonly Span _period = question.During is { } during ? new Span(during.Text[9] - '0', during.Text[20] - '0' + 1) : Span.All;
+
     /// <summary>All routes of at most so many legs; or, where each leg is used once at most, all trails.</summary>
     public IEnumerable<(List<OracleLeg> Legs, bool IsCertain)> Routes(int maxLegs, bool isSimple = true)
     {
@@ -29,7 +31,7 @@ internal sealed class RouteOracle(RandomGraph graph, TransferQuestion question, 
 
     private IEnumerable<(List<OracleLeg> Legs, bool IsCertain)> Extend(List<OracleLeg> path, List<HashSet<string>> known, int maxLegs, bool isSimple)
     {
-        if (!DateOracle.IsPossible(path, question.MinLag))
+        if (!DateOracle.IsPossible(path, question.MinLag, _period))
         {
             yield break;
         }
@@ -37,7 +39,7 @@ internal sealed class RouteOracle(RandomGraph graph, TransferQuestion question, 
         var last = path[^1];
         if (last.To == to)
         {
-            var isCertain = DateOracle.IsCertain(path, question.MinLag);
+            var isCertain = DateOracle.IsCertain(path, question.MinLag, _period);
             if (isCertain || question.Order == Order.Possible)
             {
                 yield return (path, isCertain);

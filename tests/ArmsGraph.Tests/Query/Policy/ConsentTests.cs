@@ -1,5 +1,7 @@
+using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Query.Policy;
+using ArmsGraph.Text;
 using ArmsGraph.Time;
 using NUnit.Framework;
 
@@ -20,7 +22,7 @@ public sealed class ConsentTests
     public void Where_no_source_says_anything_consent_is_not_found_and_neither_denied_nor_unneeded()
     {
         var step = Asked().Steps.Single();
-        Assert.That((step.Grantor?.Text, step.Status, step.Authorisation), Is.EqualTo(("DEU", ConsentStatus.NotFound, (Model.FactId?)null)));
+        Assert.That((step.Grantor?.Text, step.Status, step.Authorisation), Is.EqualTo(("DEU", ConsentStatus.NotFound, (FactId?)null)));
     }
 
     [Test]
@@ -134,7 +136,7 @@ public sealed class ConsentTests
         return graph.ConsentChain(graph.Routes(from, to).Single());
     }
 
-    private static IEnumerable<string> Grantors(ConsentChain chain) => chain.Steps.Select(step => $"{step.Grantor} {Text.Words.Of(step.Reason)}");
+    private static IEnumerable<string> Grantors(ConsentChain chain) => chain.Steps.Select(step => $"{step.Grantor} {Words.Of(step.Reason)}");
 
     private static string Grant(string id, string status, string more = "") =>
         Fact(id, $"\"holders\": \"POL\", \"recipients\": \"UKR\", \"goods\": \"leopard-2\", \"status\": \"{status}\"", more);

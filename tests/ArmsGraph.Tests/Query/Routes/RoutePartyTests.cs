@@ -1,3 +1,4 @@
+using ArmsGraph.Claims;
 using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
 using NUnit.Framework;
@@ -22,7 +23,7 @@ public sealed class RoutePartyTests
         var way = "\"from\": \"KOR\", \"via\": [ { \"unnamed\": \"a dealer\" } ], \"to\": \"UKR\"";
         var graph = Small.Document("""{ "id": "s" }, { "id": "m" }""", "",
             Small.Fact("\"id\": \"a\"", "transfer", way, "\"source\": \"s\""), Small.Fact("\"claimOn\": \"s/a\"", "transfer", way.Replace("a dealer", "someone", StringComparison.Ordinal), "\"source\": \"m\""));
-        var both = graph.ResolvedBy(Claims.Resolution.All);
+        var both = graph.ResolvedBy(Resolution.All);
         Assert.That(both.Legs.Where(leg => leg.Source is AnonymousParty).Select(leg => leg.From).Distinct(), Has.Exactly(1).Items);
         Assert.That(Inferred(both, "KOR", "UKR"), Has.Count.EqualTo(2));
     }

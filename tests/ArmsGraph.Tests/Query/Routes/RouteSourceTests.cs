@@ -1,3 +1,4 @@
+using ArmsGraph.Claims;
 using ArmsGraph.Query;
 using NUnit.Framework;
 using static ArmsGraph.Tests.Query.Routes.Asking;
@@ -42,7 +43,7 @@ public sealed class RouteSourceTests
         var route = Inferred(graph, "KOR", "USA").Single();
         Assert.That(route.Denials.Single().Source.Text, Is.EqualTo("m"));
         Assert.That(route.Verdict.IndependentSources, Is.EqualTo(1));
-        Assert.That(graph.Ask(Question("KOR", "USA") with { Resolution = Claims.Resolution.Uncontested }), Is.Empty);
+        Assert.That(graph.Ask(Question("KOR", "USA") with { Resolution = Resolution.Uncontested }), Is.Empty);
     }
 
     [Test]
@@ -67,7 +68,7 @@ public sealed class RouteSourceTests
     public void With_all_claims_a_retracted_one_is_an_assumption()
     {
         var graph = Small.Document(Sources, "", Small.Move("a", "KOR", "USA", more: "\"source\": \"s\""), Claim("s/a", "s", ", \"retracts\": \"s/a\""));
-        Assert.That(graph.Ask(Question("KOR", "USA") with { Resolution = Claims.Resolution.All }).Single().Assumptions, Has.Some.Contains("retracted"));
+        Assert.That(graph.Ask(Question("KOR", "USA") with { Resolution = Resolution.All }).Single().Assumptions, Has.Some.Contains("retracted"));
     }
 
     [Test]
@@ -75,7 +76,7 @@ public sealed class RouteSourceTests
     {
         var graph = Small.Document(Sources, "", Small.Move("a", "KOR", "USA", more: "\"source\": \"s\""),
             Small.Fact("\"claimOn\": \"s/a\"", "transfer", "\"from\": \"USA\", \"to\": \"UKR\", \"items\": [ { \"item\": \"tanks\" } ], \"source\": \"m\""));
-        Assert.That(graph.Ask(Question("KOR", "UKR") with { Resolution = Claims.Resolution.All }), Is.Empty);
+        Assert.That(graph.Ask(Question("KOR", "UKR") with { Resolution = Resolution.All }), Is.Empty);
     }
 
     private static int Counted(params string[] sources) =>
