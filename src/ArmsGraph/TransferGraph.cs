@@ -154,7 +154,8 @@ public sealed class TransferGraph
     public AroundAnswer Ask(AroundQuestion question, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return new AroundSearch(ViewFor(question.View), question).Run(cancellation);
+        var named = question.Restriction is { } id ? question with { Restriction = FindFact(id).Text } : question;
+        return new AroundSearch(ViewFor(named.View), named).Run(cancellation);
     }
 
     /// <summary>Question 17, the other way: the rules that a route leads around.</summary>

@@ -22,11 +22,17 @@ internal sealed class SourceTree(IReadOnlyDictionary<SourceId, Source> sources)
         return above;
     }
 
-    /// <summary>The ends of the chain: sources that draw on none. A claim that rests on nothing else ends at its own source.</summary>
+    /// <summary>The ends of the chain: sources that draw on none. A claim that rests on nothing else ends at its own source; sources that draw on each other are one end.</summary>
     public IEnumerable<SourceId> Roots(Claim claim)
     {
-        var parents = ParentsOf(claim);
-        return parents.Count == 0 ? [claim.Source] : Above(claim).Where(source => ParentsOf(source).Count == 0).Order(Comparer<SourceId>.Create((a, b) => string.CompareOrdinal(a.Text, b.Text)));
+        if (ParentsOf(claim).Count == 0)
+        {
+            return [claim.Source];
+        }
+
+        var above = Above(claim).OrderBy(source => source.Text, StringComparer.Ordinal).ToList();
+        var ends = above.Where(source => ParentsOf(source).Count == 0).ToList();
+        return ends.Count > 0 ? ends : above.Take(1);
     }
 
     public Grade GradeOf(Claim claim) => new(sources.GetValueOrDefault(claim.Source)?.Reliability ?? Reliability.F, claim.Credibility ?? 6);

@@ -44,7 +44,7 @@ internal sealed class RandomTransfer
         var continues = Gen.Int[1, 6].Select(n => $"t{n}").Array[0, 1];
         return Gen.Select(
             Gen.Select(party, party, via.Array[0, 2], lines),
-            Gen.Select(Dating.Any, rarely, Dating.Any, rarely),
+            Gen.Select(Dating.Any, rarely, Dating.Any, Gen.Int[0, 2].Select(n => n == 0)),
             Gen.Select(party, rarely, rarely, rarely, rarely),
             Gen.Select(continues, Gen.Int[0, 2]),
             (way, dates, flags, links) => new RandomTransfer

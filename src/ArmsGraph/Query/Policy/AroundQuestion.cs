@@ -6,7 +6,7 @@ public sealed record AroundQuestion : TransferQuestion
     /// <summary>Whose rules; null is everybody's.</summary>
     public string? Issuer { get; init; }
 
-    /// <summary>One rule, by the id of its fact; null is all.</summary>
+    /// <summary>One rule, by the full or local id of its fact; null is all.</summary>
     public string? Restriction { get; init; }
 
     /// <summary>The most legs of a route.</summary>

@@ -45,7 +45,7 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
         {
             foreach (var target in parties.Where(p => p != supplier && rule.Covers(null, p, [], [], Window.Always).Standing != Standing.NoneFound))
             {
-                var routes = RouteQueries.Ask(view, Routes(supplier, target), cancellation);
+                var routes = RouteQueries.Ask(view, Routes(supplier, target), [supplier], [target], cancellation);
                 _caps.UnionWith(routes.Completeness.Reasons);
                 foreach (var finding in routes.Select(route => Judge(rule, route)).OfType<Finding>())
                 {

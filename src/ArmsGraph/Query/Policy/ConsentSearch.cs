@@ -22,7 +22,7 @@ internal sealed class ConsentSearch(World world)
             var (holder, recipient) = (_store.Legs.From[leg.Index], _store.Legs.To[leg.Index]);
             var asked = Origins(route, i, goods).Select(origin => (origin, ConsentReason.StateOfOrigin))
                 .Concat(goods.SelectMany(ComponentMakers).Select(maker => (maker, ConsentReason.ComponentMaker)))
-                .Concat(route.Legs.Take(i).Where(l => l.TransferValue.ReexportClause == true).Select(l => (_store.Legs.From[l.Index], ConsentReason.ReexportClause)));
+                .Concat(route.Legs.Take(i).Where(l => l.TransferValue.ReexportClause == true).Select(l => (SupplierOf(l), ConsentReason.ReexportClause)));
             steps.AddRange(Steps(asked, holder, recipient, goods, leg.Window, leg));
         }
 
@@ -52,6 +52,9 @@ internal sealed class ConsentSearch(World world)
             return new ConsentStep(
                 _store.Entities[holder].Id, _store.Entities[recipient].Id, _store.Entities[a.Grantor].Id, a.Reason, found.Status, found.Authorisation, found.Note, found.Sources);
         });
+
+    /// <summary>The supplier of the whole transfer, whose clause it is.</summary>
+    private int SupplierOf(Leg leg) => _store.Entities.Canonical(leg.TransferValue.From?.Party ?? AnonymousParties.IdOf(leg.Transfer, "from"));
 
     /// <summary>The stated origin; else the makers of the system; else, on a later leg, whoever supplied first.</summary>
     private List<int> Origins(Route route, int leg, IReadOnlyList<int> goods)

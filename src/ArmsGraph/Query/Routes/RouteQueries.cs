@@ -5,11 +5,15 @@ namespace ArmsGraph.Query.Routes;
 /// <summary>Answers questions about routes on a view.</summary>
 internal static class RouteQueries
 {
-    public static RouteAnswer Ask(View view, RouteQuestion question, CancellationToken cancellation)
+    public static RouteAnswer Ask(View view, RouteQuestion question, CancellationToken cancellation) =>
+        Ask(view, question, PartyChoice.Of(view, question.From), PartyChoice.Of(view, question.To), cancellation);
+
+    /// <summary>As the question, between parties already chosen.</summary>
+    public static RouteAnswer Ask(View view, RouteQuestion question, HashSet<int> from, HashSet<int> to, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(question.MaxLegs);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(question.Top);
-        var search = Search(view, question);
+        var search = new RouteSearch(new Terrain(view, question), question, from, to);
         var best = new SortedSet<Route>(RouteRanking.Instance);
         var found = 0L;
         foreach (var route in search.Run(cancellation))
@@ -28,8 +32,6 @@ internal static class RouteQueries
         return new RouteAnswer(question, [.. best], completeness);
     }
 
-    public static IEnumerable<Route> Enumerate(View view, RouteQuestion question, CancellationToken cancellation) => Search(view, question).Run(cancellation);
-
-    public static RouteSearch Search(View view, RouteQuestion question) =>
-        new(new Terrain(view, question), question, PartyChoice.Of(view, question.From), PartyChoice.Of(view, question.To));
+    public static IEnumerable<Route> Enumerate(View view, RouteQuestion question, CancellationToken cancellation) =>
+        new RouteSearch(new Terrain(view, question), question, PartyChoice.Of(view, question.From), PartyChoice.Of(view, question.To)).Run(cancellation);
 }

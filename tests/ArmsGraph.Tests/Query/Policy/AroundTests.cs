@@ -1,3 +1,4 @@
+using ArmsGraph.Diagnostics;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Query;
 using ArmsGraph.Query.Policy;
@@ -157,6 +158,23 @@ public sealed class AroundTests
     {
         var graph = Small.Graph(Way, Rule("\"targets\": \"UKR\""));
         Assert.That(graph.RestrictionsOn(graph.Routes("KOR", "UKR").Single()).Single().Restriction.Text, Is.EqualTo("s/rule"));
+    }
+
+    [Test]
+    public void A_target_that_is_an_organisation_and_its_member_give_each_route_once()
+    {
+        var club = """{ "id": "club", "type": "organisation", "name": "Club" }""";
+        var member = Small.Fact("\"id\": \"m\"", "membership", "\"party\": \"UKR\", \"of\": \"club\", \"status\": \"member\", \"date\": \"2010\"");
+        var findings = Small.Document("""{ "id": "s" }""", club, Way, member, Small.Move("other", "DEU", "club"), Rule("\"targets\": \"club\"")).RoutesAround("KOR");
+        Assert.That(findings, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void A_rule_is_named_by_its_local_id_too_and_an_unknown_one_is_an_error()
+    {
+        var graph = Small.Graph(Way, Rule("\"targets\": \"UKR\""));
+        Assert.That(graph.Ask(new AroundQuestion { Restriction = "rule" }), Has.Count.EqualTo(1));
+        Assert.That(() => graph.Ask(new AroundQuestion { Restriction = "no-such-rule" }), Throws.TypeOf<UnknownNameException>());
     }
 
     private static Finding Single(params string[] facts) => Findings(facts).Single();

@@ -121,6 +121,14 @@ public sealed class ConsentTests
     }
 
     [Test]
+    public void A_reexport_clause_is_the_suppliers_and_not_that_of_a_buyer_between()
+    {
+        var way = Small.Move("a", "CHE", "POL", more: "\"via\": [ \"AUT\" ], \"reexportClause\": true");
+        var chain = OfRoute("CHE", "UKR", way, Small.Move("b", "POL", "UKR", more: "\"continues\": \"a\""));
+        Assert.That(chain.Steps.Select(step => step.Grantor?.Text), Is.All.EqualTo("CHE").And.Not.Empty);
+    }
+
+    [Test]
     public void A_companys_state_is_asked_and_not_the_company()
     {
         var entities = """{ "id": "works", "type": "company", "name": "Works", "state": "CHE" }, { "id": "gun", "type": "weapon-system", "name": "Gun", "category": "mortars", "maker": "works" }""";

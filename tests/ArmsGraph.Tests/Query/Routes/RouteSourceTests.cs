@@ -37,6 +37,13 @@ public sealed class RouteSourceTests
     }
 
     [Test]
+    public void Sources_that_draw_on_each_other_are_one()
+    {
+        var graph = Small.Document("""{ "id": "x", "derivedFrom": "y" }, { "id": "y", "derivedFrom": "x" }""", "", Small.Move("a", "KOR", "USA", more: "\"source\": \"x\""), Claim("x/a", "y"));
+        Assert.That(Inferred(graph, "KOR", "USA").Single().Verdict.IndependentSources, Is.EqualTo(1));
+    }
+
+    [Test]
     public void Denials_are_listed_and_the_route_stays()
     {
         var graph = Small.Document(Sources, "", Small.Move("a", "KOR", "USA", more: "\"source\": \"s\""), Claim("s/a", "m", ", \"polarity\": \"denies\""));
