@@ -20,17 +20,17 @@ internal sealed class RandomGraph
         from goods in Gen.OneOf(GoodsOracle.Pools)
         from count in Gen.Int[2, 6]
         from transfers in Transfer(parties, goods, count)
-        from backfill in Gen.Select(Gen.Int[1, count], Gen.Int[1, count], Gen.Int[0, 4])
+        from backfills in Gen.Select(Gen.Int[1, count], Gen.Int[1, count]).Array[0, 3]
         select new RandomGraph
         {
             Parties = parties, Goods = goods, Transfers = [.. transfers],
-            Backfills = backfill.Item3 == 0 ? [($"t{backfill.Item1}", $"t{backfill.Item2}")] : [],
+            Backfills = [.. backfills.Select(b => ($"t{b.Item1}", $"t{b.Item2}"))],
         };
 
     public string Json => Small.Json("""{ "id": "s" }""", "",
     [
         .. Transfers.Select(t => t.ToJson([.. Transfers.Select(other => other.Id)])),
-        .. Backfills.Select(b => Small.Fact("\"id\": \"b\"", "backfill", $"\"inbound\": \"{b.In}\", \"outbound\": \"{b.Out}\"")),
+        .. Backfills.Select((b, i) => Small.Fact($"\"id\": \"b{i}\"", "backfill", $"\"inbound\": \"{b.In}\", \"outbound\": \"{b.Out}\"")),
     ]);
 
     public override string ToString() => Json;
