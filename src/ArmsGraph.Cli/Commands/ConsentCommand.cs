@@ -25,7 +25,7 @@ internal sealed class ConsentCommand : Verb
     {
         foreach (var step in chain.Steps)
         {
-            output.WriteLine($"{indent}consent for {step.Holder} -> {step.Recipient}: {step.Grantor?.Text ?? "nobody known"} ({Words.Of(step.Reason)}): {Words.Of(step.Status)}{(step.Authorisation is { } by ? $" by {by}" : "")}{(step.Note is null ? "" : $"; {step.Note}")}");
+            output.WriteLine($"{indent}{step}");
             RouteText.List(output, $"{indent}    cites", step.Sources);
         }
     }

@@ -203,11 +203,6 @@ internal sealed class DraftCheck
 
     private void CheckCycles()
     {
-        foreach (var source in _draft.Sources.Where(s => Climbs(s.Value.Id, id => _sources.TryGetValue(id, out var up) ? up.DerivedFrom : [])))
-        {
-            _faults.Add(Texts.Cycle, source.Locate(null), $"'derivedFrom' leads from \"{Printable.Line(source.Value.Id.Text)}\" back to itself; expected a chain that ends");
-        }
-
         foreach (var entity in _draft.Entities)
         {
             foreach (var (field, up) in Lineages(entity.Value).Where(l => Climbs(entity.Value.Id, id => _entities.TryGetValue(id, out var e) ? l.Up(e) : [])))
@@ -226,10 +221,10 @@ internal sealed class DraftCheck
     };
 
     /// <summary>Whether steps upward from a start come back to it.</summary>
-    private static bool Climbs<TId>(TId start, Func<TId, IEnumerable<TId>> up) where TId : struct, IId<TId>
+    private static bool Climbs(EntityId start, Func<EntityId, IEnumerable<EntityId>> up)
     {
-        var seen = new HashSet<TId>();
-        var open = new Stack<TId>(up(start));
+        var seen = new HashSet<EntityId>();
+        var open = new Stack<EntityId>(up(start));
         while (open.TryPop(out var id))
         {
             if (id.Equals(start))

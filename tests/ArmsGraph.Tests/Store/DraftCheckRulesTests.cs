@@ -31,10 +31,6 @@ public sealed class DraftCheckRulesTests
     public void A_class_has_what_it_takes_to_tell_it_and_nothing_else(string written, string code) =>
         Assert.That(Codes("", $$"""{ "id": "r", "type": "restriction", "issuer": "KOR", "targets": {{written}} }"""), Is.EqualTo(new[] { code }));
 
-    [Test]
-    public void A_source_does_not_rest_on_itself() =>
-        Assert.That(CodesOf("""{ "sources": [{ "id": "a", "derivedFrom": "b" }, { "id": "b", "derivedFrom": "a" }, { "id": "c", "derivedFrom": "a" }] }"""), Is.EqualTo(new[] { "AG3009", "AG3009" }));
-
     [TestCase("state", "leopard-2")]
     [TestCase("instrument", "KOR")]
     [TestCase("weapon-category", "leopard-2")]

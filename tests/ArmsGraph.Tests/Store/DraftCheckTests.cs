@@ -34,7 +34,6 @@ public sealed class DraftCheckTests
 
     [TestCase("{ \"sources\": [ { \"id\": \"s\" },\n{ \"id\": »\"s\", \"title\": \"T\" } ] }", "the source \"s\" is declared twice with different content; expected one declaration, or another id")]
     [TestCase(Entities + "{ \"id\": \"x\", \"type\": \"state\", \"name\": \"X\" },\n{ \"id\": »\"x\", \"type\": \"state\", \"name\": \"Y\" } ] }", "the entity \"s/x\" is declared twice")]
-    [TestCase("{ \"entities\": [ { \"id\": »\"KOR\", \"type\": \"state\", \"name\": \"Mine\" } ] }", "the entity \"KOR\" is declared twice")]
     [TestCase(One + Known + "{ \"id\": »\"x\", \"type\": \"transfer\", \"deal\": \"D\" } ] }", "the fact \"s/x\" is declared twice")]
     [TestCase(Two + Known + "{ \"claimOn\": \"s/x\", \"claim\": \"c\", \"type\": \"transfer\", \"source\": \"t\" },\n{ \"claimOn\": \"s/x\", \"claim\": »\"c\", \"type\": \"transfer\", \"source\": \"t\", \"deal\": \"D\" } ] }", "the claim \"t/c\" is declared twice")]
     [TestCase(One + Known + "{ \"id\": \"y\", \"type\": \"transfer\" },\n{ \"claimOn\": \"s/x\", \"claim\": »\"y\", \"type\": \"transfer\" } ] }", "the claim \"s/y\" is declared twice")]

@@ -24,12 +24,9 @@ internal sealed class AnswerExplanation(View view)
         Explanation.Leaf(Finding.Preamble),
         Explanation.Node($"rule {finding.Restriction}: restricted {Words.Of(finding.Restricted)}, reach {Words.Of(finding.Reach)}, consent {Words.Of(finding.Consent)}, basis {Words.Of(finding.Basis)}",
             [Fact(finding.Restriction), .. Section("sources say", finding.ReportedAs), .. Section("assumptions", finding.Assumptions)]),
-        Explanation.Node($"consent {Words.Of(finding.Consent)}", finding.ConsentChain.Steps.Select(Consent)),
+        Explanation.Node($"consent {Words.Of(finding.Consent)}", finding.ConsentChain.Steps.Select(step => Explanation.Leaf(step.ToString()))),
         Of(finding.Route),
     ]);
-
-    private static Explanation Consent(ConsentStep step) => Explanation.Leaf(
-        $"{step.Holder} -> {step.Recipient}: {step.Grantor?.Text ?? "nobody known"} ({Words.Of(step.Reason)}): {Words.Of(step.Status)}{(step.Authorisation is { } by ? $" by {by}" : "")}{(step.Note is null ? "" : $"; {step.Note}")}");
 
     private Explanation Fact(Model.FactId id) => view.Store.TryGetFact(id, out var fact) ? _facts.Of(fact) : Explanation.Leaf(id.Text);
 

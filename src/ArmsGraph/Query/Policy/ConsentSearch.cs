@@ -41,7 +41,7 @@ internal sealed class ConsentSearch(World world)
     }
 
     private ConsentStep Nobody(int goods, int holder, int recipient) => new(
-        _store.Entities[holder].Id, _store.Entities[recipient].Id, null, ConsentReason.StateOfOrigin, ConsentStatus.NotFound, null,
+        _store.Entities[holder].Id, _store.Entities[recipient].Id, null, ConsentReason.StateOfOrigin, ConsentStatus.NotFound, Hedge.Stated, null,
         Makers(goods).Contains(holder) ? "the holder is the state of origin; nobody else is known to be asked" : "no state of origin is known for these goods", []);
 
     private IEnumerable<ConsentStep> Steps(
@@ -50,7 +50,7 @@ internal sealed class ConsentSearch(World world)
         {
             var found = Find(a.Grantor, holder, recipient, goods, when, leg);
             return new ConsentStep(
-                _store.Entities[holder].Id, _store.Entities[recipient].Id, _store.Entities[a.Grantor].Id, a.Reason, found.Status, found.Authorisation, found.Note, found.Sources);
+                _store.Entities[holder].Id, _store.Entities[recipient].Id, _store.Entities[a.Grantor].Id, a.Reason, found.Status, found.Hedge, found.Authorisation, found.Note, found.Sources);
         });
 
     /// <summary>The supplier of the whole transfer, whose clause it is.</summary>
@@ -105,17 +105,41 @@ internal sealed class ConsentSearch(World world)
             }
         }
 
-        var note = notes.Count > 0 ? string.Join("; ", notes) : null;
         if (matching.Count == 0)
         {
-            return new Found(ConsentStatus.NotFound, null, note, []);
+            return new Found(ConsentStatus.NotFound, Hedge.Stated, null, Joined(notes), []);
         }
 
         var newest = matching.Max(m => Dated(m.Fact, m.Claim));
-        var (found, _) = matching.Where(m => Dated(m.Fact, m.Claim) == newest).MinBy(m => ConsentChain.Strength(m.Fact.Status ?? ConsentStatus.NotFound));
+        var (found, by) = matching.Where(m => Dated(m.Fact, m.Claim) == newest).MinBy(m => ConsentChain.Strength(m.Fact.Status ?? ConsentStatus.NotFound));
         _store.TryGetFact(found.Id, out var ordinal);
-        return new Found(found.Status ?? ConsentStatus.NotFound, found.Id, note, Citation.Of(world.View.Citations(ordinal)));
+        var sure = AllSure(found, by, holder, recipient, when, notes);
+        notes.UnionWith(world.View.Denials(ordinal).Select(denial => $"denied by {Citation.Of(denial)}"));
+        return new Found(found.Status ?? ConsentStatus.NotFound, sure ? Hedge.Stated : Hedge.Possibly, found.Id, Joined(notes), Citation.Of(world.View.Citations(ordinal)));
     }
+
+    /// <summary>Whether nothing about the authorisation is only possible; what is goes to the notes.</summary>
+    private bool AllSure(Authorisation fact, Claim claim, int holder, int recipient, Window when, SortedSet<string> notes)
+    {
+        var sure = world.Weakened(claim) == Likelihood.Certain;
+        foreach (var (condition, likelihood) in new[]
+        {
+            ($"{_store.Entities[holder].Id} is possibly among {fact.Holders}", world.Contains(fact.Holders, holder, when)),
+            ($"{_store.Entities[recipient].Id} is possibly among {fact.Recipients}", world.Contains(fact.Recipients, recipient, when)),
+            ($"valid {fact.Valid}, asked for {(when == Window.Always ? "any time" : when)}", fact.Valid is { } valid ? World.Within(valid.Timing, when) : Likelihood.Certain),
+        })
+        {
+            if (likelihood != Likelihood.Certain)
+            {
+                sure = false;
+                notes.Add(condition);
+            }
+        }
+
+        return sure;
+    }
+
+    private static string? Joined(SortedSet<string> notes) => notes.Count > 0 ? string.Join("; ", notes) : null;
 
     private bool Applies(Authorisation fact, int holder, int recipient, IReadOnlyList<int> goods, Window when, Leg? leg, SortedSet<string> notes)
     {
@@ -156,5 +180,5 @@ internal sealed class ConsentSearch(World world)
     private int Dated(Authorisation fact, Claim claim) =>
         fact.Valid?.Hull.Lo ?? (_store.Reported(claim).Hi is var hi && hi == Window.NoEnd ? Window.NoStart : hi);
 
-    private sealed record Found(ConsentStatus Status, FactId? Authorisation, string? Note, EquatableList<Citation> Sources);
+    private sealed record Found(ConsentStatus Status, Hedge Hedge, FactId? Authorisation, string? Note, EquatableList<Citation> Sources);
 }

@@ -50,6 +50,23 @@ public sealed class ConsentTests
     }
 
     [Test]
+    public void A_grant_that_may_not_cover_this_is_possibly_granted_and_says_why()
+    {
+        var sure = Asked(Grant("g", "granted")).Steps.Single();
+        Assert.That((sure.Hedge, sure.Note), Is.EqualTo((Hedge.Stated, (string?)null)));
+
+        var dated = Asked(Grant("g", "granted", "\"valid\": \"2023/2024\"")).Steps.Single();
+        Assert.That((dated.Status, dated.Hedge, dated.Note), Is.EqualTo((ConsentStatus.Granted, Hedge.Possibly, "valid 2023/2024, asked for any time")));
+
+        var hedged = Asked(Fact("g", "\"holders\": { \"party\": \"POL\", \"hedge\": \"possibly\" }, \"recipients\": \"UKR\", \"goods\": \"leopard-2\", \"status\": \"granted\"")).Steps.Single();
+        Assert.That((hedged.Hedge, hedged.Note), Is.EqualTo((Hedge.Possibly, "POL is possibly among POL")));
+
+        var denied = Small.Document("""{ "id": "s" }, { "id": "m" }""", "", Grant("g", "granted", "\"source\": \"s\""), Small.Fact("\"claimOn\": \"s/g\"", "authorisation", "\"polarity\": \"denies\"", "\"source\": \"m\""))
+            .Consent("leopard-2", "POL", "UKR").Steps.Single();
+        Assert.That((denied.Hedge, denied.Note), Is.EqualTo((Hedge.Possibly, "denied by m")));
+    }
+
+    [Test]
     public void A_class_grant_counts_for_known_holders_only()
     {
         var grant = Fact("g", "\"holders\": { \"class\": \"holders-of\", \"item\": \"leopard-2\" }, \"recipients\": \"UKR\", \"goods\": \"leopard-2\", \"status\": \"granted\"");
@@ -151,5 +168,5 @@ public sealed class ConsentTests
 
     private static string Fact(string id, string properties, string more = "") => Small.Fact($"\"id\": \"{id}\"", "authorisation", $"\"grantor\": \"DEU\", {properties}", more);
 
-    private static ConsentStep Step(ConsentStatus status) => new(default, default, null, ConsentReason.StateOfOrigin, status, null, null, []);
+    private static ConsentStep Step(ConsentStatus status) => new(default, default, null, ConsentReason.StateOfOrigin, status, Hedge.Stated, null, null, []);
 }
