@@ -1,15 +1,17 @@
 using ArmsGraph.Claims;
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Json;
-using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
-using ArmsGraph.Quik;
-using ArmsGraph.Query;
+using ArmsGraph.Model;
+using ArmsGraph.Query.Consent;
 using ArmsGraph.Query.Explain;
+using ArmsGraph.Query.Flow;
 using ArmsGraph.Query.Policy;
 using ArmsGraph.Query.Reach;
 using ArmsGraph.Query.Routes;
+using ArmsGraph.Query;
+using ArmsGraph.Quik;
 using ArmsGraph.Store;
 using ArmsGraph.Time;
 

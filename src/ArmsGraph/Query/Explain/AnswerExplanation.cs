@@ -1,3 +1,4 @@
+using ArmsGraph.Query.Consent;
 using ArmsGraph.Query.Policy;
 using ArmsGraph.Store;
 using ArmsGraph.Text;

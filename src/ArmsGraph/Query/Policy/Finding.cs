@@ -1,5 +1,6 @@
-using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
+using ArmsGraph.Model;
+using ArmsGraph.Query.Consent;
 using ArmsGraph.Text;
 using Newtonsoft.Json;
 

@@ -6,8 +6,8 @@ internal sealed record Ground(string Condition, Likelihood? Likelihood)
     public override string ToString() => $"{Condition}: {Likelihood switch
     {
         null => "undetermined",
-        Policy.Likelihood.No => "none found",
-        Policy.Likelihood.Possible => "possible",
+        Query.Likelihood.No => "none found",
+        Query.Likelihood.Possible => "possible",
         _ => "certain",
     }}";
 }

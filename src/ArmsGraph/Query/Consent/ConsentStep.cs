@@ -2,7 +2,7 @@ using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Text;
 
-namespace ArmsGraph.Query.Policy;
+namespace ArmsGraph.Query.Consent;
 
 /// <summary>One consent that a transfer takes, and what became of it.</summary>
 /// <param name="Holder">Who passes the goods on.</param>

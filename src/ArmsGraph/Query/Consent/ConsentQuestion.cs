@@ -3,7 +3,7 @@ using ArmsGraph.Model;
 using ArmsGraph.Store;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Query.Policy;
+namespace ArmsGraph.Query.Consent;
 
 /// <summary>Question 18: whose consent does it take for a holder to pass goods on, and what became of it? Also before any transfer exists.</summary>
 public sealed record ConsentQuestion

@@ -1,9 +1,9 @@
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Query;
-using ArmsGraph.Query.Policy;
+using ArmsGraph.Query.Flow;
 using NUnit.Framework;
 
-namespace ArmsGraph.Tests.Query.Policy;
+namespace ArmsGraph.Tests.Query.Flow;
 
 public sealed class SubstitutionTests
 {

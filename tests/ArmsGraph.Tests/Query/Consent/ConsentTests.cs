@@ -1,11 +1,11 @@
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
-using ArmsGraph.Query.Policy;
+using ArmsGraph.Query.Consent;
 using ArmsGraph.Text;
 using ArmsGraph.Time;
 using NUnit.Framework;
 
-namespace ArmsGraph.Tests.Query.Policy;
+namespace ArmsGraph.Tests.Query.Consent;
 
 public sealed class ConsentTests
 {

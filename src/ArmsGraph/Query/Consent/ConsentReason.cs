@@ -1,4 +1,4 @@
-namespace ArmsGraph.Query.Policy;
+namespace ArmsGraph.Query.Consent;
 
 /// <summary>Why somebody is asked for consent.</summary>
 public enum ConsentReason

@@ -2,7 +2,7 @@ using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Text;
 
-namespace ArmsGraph.Query.Policy;
+namespace ArmsGraph.Query.Flow;
 
 /// <summary>Transfers to a middle party paired with transfers from it. The goods that come in do not go out by it.</summary>
 /// <param name="From">Who supplies the middle party.</param>

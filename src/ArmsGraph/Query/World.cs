@@ -5,7 +5,7 @@ using ArmsGraph.Model.Facts;
 using ArmsGraph.Store;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Query.Policy;
+namespace ArmsGraph.Query;
 
 /// <summary>Who is at war, a member, a holder at a time, as the claims in view have it.</summary>
 internal sealed class World(View view)

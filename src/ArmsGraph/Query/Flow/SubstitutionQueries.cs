@@ -3,7 +3,7 @@ using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Store;
 
-namespace ArmsGraph.Query.Policy;
+namespace ArmsGraph.Query.Flow;
 
 /// <summary>Answers which deliveries make up for which; joins on the middle party.</summary>
 internal static class SubstitutionQueries

@@ -1,4 +1,4 @@
-namespace ArmsGraph.Query.Policy;
+namespace ArmsGraph.Query.Flow;
 
 /// <summary>Question 20: which deliveries from A make up for what their recipient gave to C? Never a custody route.</summary>
 public sealed record SubstitutionQuestion : TransferQuestion

@@ -1,7 +1,7 @@
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 
-namespace ArmsGraph.Query.Policy;
+namespace ArmsGraph.Query.Consent;
 
 /// <summary>All consents that a transfer or a route takes.</summary>
 /// <param name="Steps">In the order of legs; empty where nobody is to be asked.</param>

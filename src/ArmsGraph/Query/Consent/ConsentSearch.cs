@@ -5,7 +5,7 @@ using ArmsGraph.Model.Facts;
 using ArmsGraph.Store;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Query.Policy;
+namespace ArmsGraph.Query.Consent;
 
 /// <summary>Finds whose consent is asked, and what became of it: the state of origin, makers of components that bear consent, earlier suppliers with a re-export clause.</summary>
 internal sealed class ConsentSearch(World world)

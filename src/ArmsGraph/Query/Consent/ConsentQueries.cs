@@ -2,7 +2,7 @@ using ArmsGraph.Model.Entities;
 using ArmsGraph.Store;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Query.Policy;
+namespace ArmsGraph.Query.Consent;
 
 /// <summary>Answers whose consent a transfer takes.</summary>
 internal static class ConsentQueries

@@ -1,4 +1,4 @@
-namespace ArmsGraph.Query.Policy;
+namespace ArmsGraph.Query;
 
 /// <summary>How sure one condition of a rule is; weakest first.</summary>
 internal enum Likelihood
