@@ -13,14 +13,13 @@ internal static class DocumentWriter
     public static void WriteDocument(FactStore store, Stream stream)
     {
         using var text = Open(stream);
-        using var json = new JsonTextWriter(text) { Formatting = Formatting.None };
-        json.WriteRaw("{ \"sources\": [");
-        WriteList(json, text, Sources(store));
-        json.WriteRaw("],\n  \"entities\": [");
-        WriteList(json, text, Entities(store));
-        json.WriteRaw("],\n  \"facts\": [");
-        WriteList(json, text, Claims(store));
-        json.WriteRaw("] }\n");
+        text.Write("{ \"sources\": [");
+        WriteList(text, Sources(store));
+        text.Write("],\n  \"entities\": [");
+        WriteList(text, Entities(store));
+        text.Write("],\n  \"facts\": [");
+        WriteList(text, Claims(store));
+        text.Write("] }\n");
     }
 
     public static void WriteLines(FactStore store, Stream stream)
@@ -47,9 +46,8 @@ internal static class DocumentWriter
 
     private static IEnumerable<IHasFields> Claims(FactStore store) => Enumerable.Range(0, store.Claims.Count).Select(i => (IHasFields)store.Claims[i]);
 
-    private static void WriteList(JsonTextWriter json, StreamWriter text, IEnumerable<IHasFields> values)
+    private static void WriteList(StreamWriter text, IEnumerable<IHasFields> values)
     {
-        json.Flush();
         var first = true;
         foreach (var value in values)
         {

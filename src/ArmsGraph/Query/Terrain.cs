@@ -47,10 +47,8 @@ internal sealed class Terrain
     /// <summary>Whether the leg lies in the period asked for under every dating.</summary>
     public bool IsSurelyInPeriod(int leg) => View.Spec.During == Window.Always || View.Spec.During.Contains(Certain(leg).Hull);
 
-    /// <summary>How the second leg may follow the first; null where it may not.</summary>
-    /// <param name="leg">The leg before.</param>
-    /// <param name="next">A leg that starts where it ends.</param>
-    public Continuity? Follows(int leg, int next)
+    /// <summary>How the second leg may follow the first; null where it may not. Of several goods in one line only those count that the lot can still be.</summary>
+    private Continuity? Follows(int leg, IReadOnlyList<int> lot, int next)
     {
         if (Store.Legs.IsNextInChain(leg, next))
         {
@@ -73,7 +71,8 @@ internal sealed class Terrain
             return null;
         }
 
-        var goods = Relation.Between(Goods(leg), Goods(next), Store.Legs.Refitted[next]);
+        var still = Goods(leg).Where(g => lot.Contains(g) || Relation.Between([g], lot, refitted: false) is >= Continuity.SameCategory).ToList();
+        var goods = Relation.Between(still, Goods(next), Store.Legs.Refitted[next]);
         var continuity = goods ?? (_question.Continuity == Continuity.None ? Continuity.None : null);
         return continuity >= _question.Continuity ? continuity : null;
     }
@@ -93,7 +92,7 @@ internal sealed class Terrain
     /// <param name="next">A leg that starts where it ends.</param>
     public (Continuity Continuity, IReadOnlyList<int> Lot)? Carry(int leg, IReadOnlyList<int> lot, int next)
     {
-        if (Follows(leg, next) is not { } continuity)
+        if (Follows(leg, lot, next) is not { } continuity)
         {
             return null;
         }

@@ -76,7 +76,11 @@ internal sealed class RouteOracle(RandomGraph graph, TransferQuestion question, 
             return (narrowed.Count > 0 ? narrowed : [.. next.Goods], false);
         }
 
-        var pairs = from a in leg.Goods from b in next.Goods select GoodsOracle.Between(a, b, next.IsRefitted);
+        var pairs =
+            from a in leg.Goods
+            where known.Any(k => k == a || GoodsOracle.Between(a, k, isRefitted: false) >= Continuity.SameCategory)
+            from b in next.Goods
+            select GoodsOracle.Between(a, b, next.IsRefitted);
         if (!pairs.Any(continuity => continuity >= question.Continuity))
         {
             return null;

@@ -37,6 +37,15 @@ public sealed class RouteGoodsTests
     }
 
     [Test]
+    public void Of_several_goods_in_one_line_only_those_count_that_the_lot_can_still_be()
+    {
+        string Line(string id, string from, string to, string items) => Small.Fact($"\"id\": \"{id}\"", "transfer", $"\"from\": \"{from}\", \"to\": \"{to}\", \"items\": [ {{ \"item\": [{items}] }} ]");
+        var graph = Small.Graph(
+            Line("a", "KOR", "POL", "\"leopard-2\""), Line("b", "POL", "CZE", "\"leopard-2\", \"m1-abrams\""), Line("c", "CZE", "UKR", "\"tanks\", \"m1-abrams\""));
+        Assert.That(Inferred(graph, "KOR", "UKR").Single().Junctions.Select(j => j.Continuity), Is.EqualTo(new[] { Continuity.SameSystem, Continuity.SameCategory }));
+    }
+
+    [Test]
     public void A_component_of_another_kind_refutes_across_a_leg_that_names_a_category()
     {
         var floor = Question("KOR", "UKR") with { Continuity = Continuity.ContainsComponent };
