@@ -47,7 +47,7 @@ internal static class NodeLinkWriter
             WriteText(json, "target", leg.To.Text);
             WriteText(json, "key", leg.Id);
             json.WritePropertyName("leg");
-            LegConverter.Write(json, leg);
+            LegConverter.Instance.WriteJson(json, leg, new JsonSerializer());
             json.WriteEndObject();
         }
 

@@ -2,10 +2,12 @@ using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Text;
 using ArmsGraph.Time;
+using Newtonsoft.Json;
 
 namespace ArmsGraph.Query;
 
 /// <summary>How good a route is, axis by axis: on each the weakest link. Never one number.</summary>
+[JsonConverter(typeof(VerdictConverter))]
 public sealed record Verdict
 {
     /// <summary>Whether the order of its legs is possible or certain.</summary>

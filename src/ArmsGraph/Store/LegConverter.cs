@@ -1,33 +1,55 @@
 using ArmsGraph.Model;
+using ArmsGraph.Model.Facts;
 using ArmsGraph.Text;
 using Newtonsoft.Json;
 
 namespace ArmsGraph.Store;
 
 /// <summary>Writes a leg as answers do.</summary>
-internal sealed class LegConverter : JsonConverter<Leg>
+internal sealed class LegConverter : AnswerConverter<Leg>
 {
-    public override bool CanRead => false;
+    public static LegConverter Instance { get; } = new();
 
-    public override Leg ReadJson(JsonReader reader, Type objectType, Leg? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-        throw new NotSupportedException("a leg is an answer of a graph; it is not read back");
-
-    public override void WriteJson(JsonWriter writer, Leg? value, JsonSerializer serializer) => Write(writer, value!);
-
-    public static void Write(JsonWriter writer, Leg leg)
+    protected override void WriteProperties(JsonWriter writer, Leg value, JsonSerializer serializer)
     {
+        Write(writer, "id", value.Id);
+        Write(writer, "transfer", value.Transfer.Text);
+        Write(writer, "from", value.From.Text);
+        Write(writer, "to", value.To.Text);
+        Write(writer, "goods", value.Goods.Select(g => g.Text));
+        WriteQuantity(writer, value.Quantity);
+        writer.WritePropertyName("window");
         writer.WriteStartObject();
-        Property(writer, "id", leg.Id);
-        Property(writer, "transfer", leg.Transfer.Text);
-        Property(writer, "from", leg.From.Text);
-        Property(writer, "to", leg.To.Text);
-        List(writer, "goods", leg.Goods, g => g.Text);
+        Write(writer, "from", value.Window.From?.ToString());
+        Write(writer, "to", value.Window.To?.ToString());
+        writer.WriteEndObject();
+        writer.WritePropertyName("waypoints");
+        writer.WriteStartArray();
+        foreach (var waypoint in value.Waypoints)
+        {
+            writer.WriteStartObject();
+            Write(writer, "party", waypoint.Party.Text);
+            Write(writer, "role", Words.Of(waypoint.Role));
+            Write(writer, "hedge", Words.Of(waypoint.Hedge));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        Write(writer, "terms", value.Terms.Select(t => Words.Of(t)));
+        Write(writer, "origin", value.Origin?.Text);
+        Write(writer, "stage", Words.Of(value.Stage));
+        Write(writer, "modality", Words.Of(value.Modality));
+        Write(writer, "hedge", Words.Of(value.Hedge));
+    }
+
+    private static void WriteQuantity(JsonWriter writer, Quantity quantity)
+    {
         writer.WritePropertyName("quantity");
         writer.WriteStartObject();
         writer.WritePropertyName("min");
-        FieldWriter.WriteNumber(writer, leg.Quantity.Min);
+        FieldWriter.WriteNumber(writer, quantity.Min);
         writer.WritePropertyName("max");
-        if (leg.Quantity.Max is { } max)
+        if (quantity.Max is { } max)
         {
             FieldWriter.WriteNumber(writer, max);
         }
@@ -36,49 +58,8 @@ internal sealed class LegConverter : JsonConverter<Leg>
             writer.WriteNull();
         }
 
-        Property(writer, "unit", leg.Quantity.Unit);
-        Property(writer, "text", leg.Quantity.Text);
+        Write(writer, "unit", quantity.Unit);
+        Write(writer, "text", quantity.Text);
         writer.WriteEndObject();
-        writer.WritePropertyName("window");
-        writer.WriteStartObject();
-        Property(writer, "from", leg.Window.From?.ToString());
-        Property(writer, "to", leg.Window.To?.ToString());
-        writer.WriteEndObject();
-        writer.WritePropertyName("waypoints");
-        writer.WriteStartArray();
-        foreach (var waypoint in leg.Waypoints)
-        {
-            writer.WriteStartObject();
-            Property(writer, "party", waypoint.Party.Text);
-            Property(writer, "role", Words.Of(waypoint.Role));
-            Property(writer, "hedge", Words.Of(waypoint.Hedge));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        List(writer, "terms", leg.Terms, t => Words.Of(t));
-        Property(writer, "origin", leg.Origin?.Text);
-        Property(writer, "stage", Words.Of(leg.Stage));
-        Property(writer, "modality", Words.Of(leg.Modality));
-        Property(writer, "hedge", Words.Of(leg.Hedge));
-        writer.WriteEndObject();
-    }
-
-    private static void Property(JsonWriter writer, string name, string? value)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteValue(value);
-    }
-
-    private static void List<T>(JsonWriter writer, string name, IEnumerable<T> values, Func<T, string> text)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteStartArray();
-        foreach (var value in values)
-        {
-            writer.WriteValue(text(value));
-        }
-
-        writer.WriteEndArray();
     }
 }

@@ -3,36 +3,22 @@ using Newtonsoft.Json;
 
 namespace ArmsGraph.Query.Policy;
 
-/// <summary>Writes a finding as the command line does.</summary>
-internal sealed class FindingConverter : JsonConverter<Finding>
+/// <summary>Writes a finding as answers do.</summary>
+internal sealed class FindingConverter : AnswerConverter<Finding>
 {
-    public override bool CanRead => false;
-
-    public override Finding ReadJson(JsonReader reader, Type objectType, Finding? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-        throw new NotSupportedException("a finding is an answer of a graph; it is not read back");
-
-    public override void WriteJson(JsonWriter writer, Finding? finding, JsonSerializer serializer)
+    protected override void WriteProperties(JsonWriter writer, Finding value, JsonSerializer serializer)
     {
-        writer.WriteStartObject();
-        foreach (var (name, text) in new (string, string?)[]
-        {
-            ("restriction", finding!.Restriction.Text), ("issuer", finding.Issuer?.Text), ("restricted", Words.Of(finding.Restricted)), ("reach", Words.Of(finding.Reach)),
-            ("consent", Words.Of(finding.Consent)), ("basis", Words.Of(finding.Basis)), ("label", finding.Label.ToString()),
-        })
-        {
-            writer.WritePropertyName(name);
-            writer.WriteValue(text);
-        }
-
-        foreach (var (name, value) in new (string, object)[]
-        {
-            ("denials", finding.Route.Denials), ("reportedAs", finding.ReportedAs), ("assumptions", finding.Assumptions), ("sources", finding.Sources), ("route", finding.Route),
-        })
-        {
-            writer.WritePropertyName(name);
-            serializer.Serialize(writer, value);
-        }
-
-        writer.WriteEndObject();
+        Write(writer, "restriction", value.Restriction.Text);
+        Write(writer, "issuer", value.Issuer?.Text);
+        Write(writer, "restricted", Words.Of(value.Restricted));
+        Write(writer, "reach", Words.Of(value.Reach));
+        Write(writer, "consent", Words.Of(value.Consent));
+        Write(writer, "basis", Words.Of(value.Basis));
+        Write(writer, "label", value.Label.ToString());
+        Write(writer, "denials", value.Route.Denials, serializer);
+        Write(writer, "reportedAs", value.ReportedAs);
+        Write(writer, "assumptions", value.Assumptions);
+        Write(writer, "sources", value.Sources, serializer);
+        Write(writer, "route", value.Route, serializer);
     }
 }
