@@ -163,7 +163,7 @@ public sealed class TransferGraph
     /// <summary>Question 17, the other way: the rules that a route leads around.</summary>
     public IReadOnlyList<Finding> RestrictionsOn(Route route)
     {
-        ArgumentNullException.ThrowIfNull(route);
+        CheckOwn(route);
         return [.. new AroundSearch(_view.Value, new AroundQuestion()).On(route)];
     }
 
@@ -190,7 +190,7 @@ public sealed class TransferGraph
     /// <summary>Question 18: the consents that a route takes, leg by leg.</summary>
     public ConsentChain ConsentChain(Route route)
     {
-        ArgumentNullException.ThrowIfNull(route);
+        CheckOwn(route);
         return ConsentQueries.Ask(_view.Value, route);
     }
 
@@ -211,15 +211,15 @@ public sealed class TransferGraph
     /// <summary>Question 22: what a route rests on.</summary>
     public Explanation Explain(Route route)
     {
-        ArgumentNullException.ThrowIfNull(route);
+        CheckOwn(route);
         return new AnswerExplanation(_view.Value).Of(route);
     }
 
     /// <summary>Question 22: which rule, which route, whose consent, who says so.</summary>
     public Explanation Explain(Finding finding)
     {
-        ArgumentNullException.ThrowIfNull(finding);
-        return new AnswerExplanation(_view.Value).Of(finding);
+        CheckOwn(finding?.Route);
+        return new AnswerExplanation(_view.Value).Of(finding!);
     }
 
     /// <summary>Question 23: where the claims on a fact are in tension.</summary>
@@ -259,6 +259,16 @@ public sealed class TransferGraph
             default:
                 NodeLinkWriter.Write(_view.Value, stream, edgesKey);
                 break;
+        }
+    }
+
+    /// <summary>A route is made of places in its graph; those of another mean nothing here.</summary>
+    private void CheckOwn(Route? route)
+    {
+        ArgumentNullException.ThrowIfNull(route);
+        if (!route.Legs.All(leg => leg.IsOf(_store)))
+        {
+            throw new ArgumentException("the route is an answer of another graph", nameof(route));
         }
     }
 

@@ -44,6 +44,7 @@ internal sealed class AroundCommand : Verb
         output.WriteLine($"    restricted {Words.Of(finding.Restricted)}; reach {Words.Of(finding.Reach)}; consent {Words.Of(finding.Consent)}; basis {Words.Of(finding.Basis)}");
         RouteText.List(output, "    rule stated by", finding.Sources);
         RouteText.List(output, "    sources", finding.ReportedAs);
+        RouteText.List(output, "    denied by", finding.Denials);
         RouteText.List(output, "    assumes", finding.Assumptions);
         ConsentCommand.Write(output, finding.ConsentChain, "    ");
         RouteText.Write(output, finding.Route, "    ");

@@ -50,19 +50,22 @@ internal sealed class AskOptions
         Order = parsed.GetValue(_order) ?? question.Order,
         StageFloor = parsed.GetValue(_stageFloor) ?? question.StageFloor,
         GradeFloor = parsed.GetValue(_gradeFloor) ?? question.GradeFloor,
-        Resolution = parsed.GetValue(_resolution) ?? Claims.Resolution.BestRank,
+        Resolution = parsed.GetValue(_resolution) ?? ArmsGraph.Claims.Resolution.BestRank,
         During = parsed.GetValue(_during),
         AsKnownOn = parsed.GetValue(_asKnownOn),
         IncludeCancelled = parsed.GetValue(_cancelled),
     };
 
     /// <summary>The part of a graph that the options leave, for questions that take no options of their own.</summary>
-    public TransferGraph View(TransferGraph graph, ParseResult parsed)
+    public TransferGraph View(TransferGraph graph, ParseResult parsed) =>
+        parsed.GetValue(_during) is { } period ? Claims(graph, parsed).During(period) : Claims(graph, parsed);
+
+    /// <summary>The same at any time, for questions that take the period themselves.</summary>
+    public TransferGraph Claims(TransferGraph graph, ParseResult parsed)
     {
         graph = parsed.GetValue(_resolution) is { } resolution ? graph.ResolvedBy(resolution) : graph;
         graph = parsed.GetValue(_stageFloor) is { } stage ? graph.WithStageAtLeast(stage) : graph;
         graph = parsed.GetValue(_gradeFloor) is { } grade ? graph.WithGradeAtLeast(grade) : graph;
-        graph = parsed.GetValue(_during) is { } period ? graph.During(period) : graph;
         return parsed.GetValue(_asKnownOn) is { } day ? graph.AsKnownOn(day) : graph;
     }
 }

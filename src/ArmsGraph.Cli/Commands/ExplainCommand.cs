@@ -20,7 +20,7 @@ internal sealed class ExplainCommand : Verb
     {
         var graph = _ask.View(Graph(parsed), parsed);
         var fact = graph.FindFact(parsed.GetValue(_fact)!);
-        var explanation = graph.Explain(new FactId(fact.Text));
+        var explanation = graph.Explain(fact);
         return Answer(parsed, new { Fact = fact, Claims = graph.ClaimsOn(fact), Explanation = explanation }, output => output.WriteLine(explanation));
     }
 }

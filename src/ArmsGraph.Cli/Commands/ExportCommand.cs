@@ -7,12 +7,13 @@ namespace ArmsGraph.Cli.Commands;
 internal sealed class ExportCommand : Verb
 {
     private readonly Option<GraphFormat?> _format = TypedOption.Word("--format", GraphFormat.Facts, "One document, JSON lines, or legs for networkx");
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file, written atomically; without it, standard output.", HelpName = "FILE" };
-    private readonly Option<string?> _edgesKey = new("--edges-key") { Description = "Node-link: what the list of edges is called; links if left out.", HelpName = "NAME" };
+    private readonly Option<string?> _output = TypedOption.Text("--output", "The file, written atomically; without it, standard output.", "FILE");
+    private readonly Option<string?> _edgesKey = TypedOption.Text("--edges-key", "Node-link: what the list of edges is called; links if left out.", "NAME", "directed", "multigraph", "graph", "nodes");
 
     public ExportCommand(Terminal terminal)
         : base("export", "Write the graph as fact documents or node-link JSON.", terminal)
     {
+        _output.Aliases.Add("-o");
         Options.Add(_format);
         Options.Add(_output);
         Options.Add(_edgesKey);

@@ -9,6 +9,11 @@ internal static class GraphFiles
         foreach (var path in paths)
         {
             terminal.Cancellation.ThrowIfCancellationRequested();
+            if (path.Length == 0)
+            {
+                throw new FileNotFoundException("a path of facts is empty; expected a file, a folder or -");
+            }
+
             if (path == "-")
             {
                 builder.AddStream(terminal.Input, "(standard input)");

@@ -22,7 +22,7 @@ internal sealed class PolicyCommand : Verb
     protected override int Run(ParseResult parsed)
     {
         var question = new PolicyQuestion { Issuer = parsed.GetValue(_issuer)!, Target = parsed.GetValue(_target)!, Goods = _ask.Goods(parsed), During = _ask.During(parsed) };
-        var answer = _ask.View(Graph(parsed), parsed).Ask(question);
+        var answer = _ask.Claims(Graph(parsed), parsed).Ask(question);
         return Answer(
             parsed,
             new { Question = question, Complete = true, answer.Issuer, answer.Target, answer.Standing, answer.Rules },

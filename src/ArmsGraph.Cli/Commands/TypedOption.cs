@@ -31,5 +31,9 @@ internal static class TypedOption
         },
     };
 
+    /// <summary>A text that is not empty and not one of the taken ones.</summary>
+    public static Option<string?> Text(string name, string description, string help, params string[] taken) => Read<string>(
+        name, description, help, text => text.Length > 0 && !taken.Contains(text, StringComparer.Ordinal) ? (text, null) : (null, $"\"{Clean(text)}\" cannot be taken; expected {(text.Length == 0 ? "something" : "another name")}"));
+
     private static string Clean(string text) => string.Concat(text.Where(c => !char.IsControl(c)).Take(60));
 }

@@ -21,6 +21,13 @@ public static class AtomicFile
             throw new DirectoryNotFoundException($"cannot write {target}: there is no such folder");
         }
 
+        if (IsDevice(target))
+        {
+            using var device = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            write(device);
+            return;
+        }
+
         var beside = $"{target}.{Path.GetRandomFileName()}.tmp";
         try
         {
@@ -42,5 +49,23 @@ public static class AtomicFile
             File.Delete(beside);
             throw;
         }
+    }
+
+    /// <summary>A pipe or a device is written to, never replaced.</summary>
+    private static bool IsDevice(string target)
+    {
+        if (!File.Exists(target))
+        {
+            return false;
+        }
+
+        if (target.StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        using var probe = File.OpenHandle(target, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        using var stream = new FileStream(probe, FileAccess.ReadWrite, bufferSize: 0);
+        return !stream.CanSeek;
     }
 }

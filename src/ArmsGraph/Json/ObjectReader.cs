@@ -188,7 +188,10 @@ internal sealed class ObjectReader
 
     public void Shape(string name, Node node, string expected) => Context.Fault(Texts.WrongShape, node.Offset, Texts.Expected(name, node.Describe(), expected));
 
-    public static bool NumberOf(Node node, out decimal value) => decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+    /// <summary>The number that a node holds; false where it is too large, or so small that nothing of it would be left.</summary>
+    public static bool NumberOf(Node node, out decimal value) =>
+        decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+        && (value != 0 || node.Text.TakeWhile(c => c is not ('e' or 'E')).All(c => c is '0' or '.' or '-'));
 
     private List<T> Each<T>(string name, Func<Node, T> read) => Take(name) switch
     {

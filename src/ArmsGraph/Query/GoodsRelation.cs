@@ -6,7 +6,7 @@ namespace ArmsGraph.Query;
 /// How the goods of a leg continue those that came before (SEMANTICS 3). Two different known systems refute continuity, lineage and refit excepted; a wider
 /// value joins a finer one, and what is once known of a lot stays known further down the route.
 /// </summary>
-internal sealed class GoodsRelation(GoodsTree tree, EntityTable entities)
+internal sealed class GoodsRelation(GoodsTree tree, EntityTable entities, IReadOnlyCollection<(int Part, int Whole)> components)
 {
     private readonly Dictionary<(int, int, bool), Continuity?> _pairs = [];
 
@@ -60,7 +60,7 @@ internal sealed class GoodsRelation(GoodsTree tree, EntityTable entities)
             return null;
         }
 
-        var same = tree.IsSystem(a) && tree.IsSystem(b) ? CompareSystems(a, b, refitted) : MeetInTree(a, b) ? Continuity.SameCategory : (Continuity?)null;
+        var same = tree.IsSystem(a) && tree.IsSystem(b) ? CompareSystems(a, b, refitted) : ShareCategory(a, b) ? Continuity.SameCategory : (Continuity?)null;
         return same ?? (IsComponent(a, b) ? Continuity.ContainsComponent : null);
     }
 
@@ -72,16 +72,21 @@ internal sealed class GoodsRelation(GoodsTree tree, EntityTable entities)
         }
 
         return tree.VariantChain(a).Contains(b) || tree.MadeFrom(b).Contains(a) ? Continuity.SameSystem
-            : refitted && MeetInTree(a, b) ? Continuity.SameCategory
+            : refitted && ShareCategory(a, b) ? Continuity.SameCategory
             : null;
     }
 
-    private bool MeetInTree(int a, int b)
+    /// <summary>Whether the category of one holds that of the other; goods that say nothing share none.</summary>
+    public bool ShareCategory(int a, int b)
     {
         var (ca, cb) = (tree.CategoryOf(a), tree.CategoryOf(b));
         return ca >= 0 && cb >= 0 && !tree.IsUnstated(ca) && !tree.IsUnstated(cb) && (tree.Subsumes(ca, cb) || tree.Subsumes(cb, ca));
     }
 
     private bool IsComponent(int part, int whole) =>
-        tree.IsSystem(whole) && tree.Components(whole).Select(c => entities.Canonical(c.Item)).Any(c => c == part || (!tree.IsSystem(part) && tree.Subsumes(part, c)));
+        Parts(whole).Any(c => c == part || (!tree.IsSystem(part) && tree.Subsumes(part, c)));
+
+    private IEnumerable<int> Parts(int whole) =>
+        (tree.IsSystem(whole) ? tree.Components(whole).Select(c => entities.Canonical(c.Item)) : [])
+            .Concat(components.Where(c => tree.Subsumes(c.Whole, whole)).Select(c => c.Part));
 }

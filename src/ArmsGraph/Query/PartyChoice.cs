@@ -1,6 +1,4 @@
-using ArmsGraph.Claims;
 using ArmsGraph.Model.Entities;
-using ArmsGraph.Model.Facts;
 using ArmsGraph.Store;
 
 namespace ArmsGraph.Query;
@@ -18,16 +16,10 @@ internal static class PartyChoice
             chosen.Add(ordinal);
             if (party is Organisation)
             {
-                chosen.UnionWith(Members(view, ordinal));
+                chosen.UnionWith(new World(view).Members(ordinal, view.Spec.During));
             }
         }
 
         return chosen;
     }
-
-    /// <summary>Parties that a picked claim calls members of an organisation.</summary>
-    public static IEnumerable<int> Members(View view, int organisation) =>
-        from m in view.Facts<Membership>(new Membership().Kind)
-        where m.Fact is { Status: MembershipStatus.Member, Of: not null, Party.Party: not null } && view.Store.Entities.Canonical(m.Fact.Of.Value) == organisation
-        select view.Store.Entities.Canonical(m.Fact.Party!.Party!.Value);
 }

@@ -31,6 +31,9 @@ public sealed record Route
     /// <summary>The state of origin at which the route starts, where that is not the first supplier.</summary>
     public EntityId? StartsAtOrigin { get; init; }
 
+    /// <summary>The earliest moment at which the goods can have arrived, for ranking.</summary>
+    internal int Arrival { get; init; }
+
     /// <summary>Who holds the goods, in order; begins with the state of origin where the route starts there.</summary>
     public EquatableList<EntityId> Parties => [.. StartsAtOrigin is { } origin ? [origin] : Array.Empty<EntityId>(), Legs[0].From, .. Legs.Select(leg => leg.To)];
 

@@ -26,7 +26,8 @@ internal sealed class RouteAssembly(Terrain terrain, TransferQuestion question)
         {
             Legs = views,
             Junctions = junctions,
-            Verdict = Verdict(legs, views, junctions),
+            Verdict = Verdict(legs, views, junctions, OriginHedge(views[0], start)),
+            Arrival = Arrival(legs, junctions),
             Assumptions = [.. Assumptions(views, legs, junctions, start).Distinct(StringComparer.Ordinal)],
             Sources = Citation.Of(facts.SelectMany(terrain.View.Citations)),
             Denials = denials,
@@ -55,20 +56,36 @@ internal sealed class RouteAssembly(Terrain terrain, TransferQuestion question)
         return [.. junctions];
     }
 
+    /// <summary>How the source qualifies the state of origin, where the route starts there.</summary>
+    private static Hedge OriginHedge(Leg first, EntityId? start) => start is null ? Hedge.Stated : first.OriginHedge;
+
+    /// <summary>The earliest moment at which the goods can have arrived.</summary>
+    private int Arrival(IReadOnlyList<int> legs, EquatableList<Junction> junctions)
+    {
+        var moment = terrain.Possible(legs[0]).First.Lo;
+        for (var i = 1; i < legs.Count; i++)
+        {
+            var leg = terrain.Possible(legs[i]);
+            moment = junctions[i - 1].Continuity == Continuity.SameTransfer ? Ordering.PossibleInside(leg, moment) : Ordering.Possible(leg, moment, question.MinLag) ?? moment;
+        }
+
+        return moment;
+    }
+
     private int? Move(Extent leg, Extent before, int ready, bool inside) =>
         inside ? Ordering.CertainInside(leg, before, ready) : Ordering.Certain(leg, ready, question.MinLag);
 
     /// <summary>After a junction whose order is open the route as a whole is not certain; later junctions are judged from there.</summary>
     private int? Restart(int leg) => Ordering.Certain(terrain.Certain(leg), Window.NoStart, question.MinLag);
 
-    private Verdict Verdict(IReadOnlyList<int> legs, EquatableList<Leg> views, EquatableList<Junction> junctions) => new()
+    private Verdict Verdict(IReadOnlyList<int> legs, EquatableList<Leg> views, EquatableList<Junction> junctions, Hedge origin) => new()
     {
         Order = junctions.Any(j => j.Order == Order.Possible) || !legs.All(terrain.IsSurelyInPeriod) ? Order.Possible : Order.Certain,
         Continuity = junctions.Count == 0 ? Continuity.SameTransfer : junctions.Min(j => j.Continuity),
         Basis = junctions.Any(j => j.Basis == Basis.Inferred) ? Basis.Inferred : Basis.Asserted,
         Stage = views.Min(leg => leg.Stage),
         Modality = views.Max(leg => leg.Modality),
-        Hedge = views.Max(leg => leg.Hedge),
+        Hedge = views.Select(leg => leg.Hedge).Append(origin).Max(),
         Grade = views.Select(leg => _store.Tree.GradeOf(leg.ClaimValue)).Aggregate((a, b) => a.Weaker(b)),
         IndependentSources = legs.Select(terrain.FactOf).Distinct().Min(fact => terrain.View.Citations(fact).SelectMany(_store.Tree.Roots).Distinct().Count()),
     };

@@ -14,7 +14,7 @@ internal sealed class Terrain
     {
         (View, _question) = (view, question);
         Store = view.Store;
-        Relation = new GoodsRelation(Store.Goods, Store.Entities);
+        Relation = new GoodsRelation(Store.Goods, Store.Entities, [.. ComponentFacts()]);
         AskedGoods = question.Goods is { } goods ? Store.Entities.Canonical(Store.Entities.Find<Model.Entities.Goods>(goods, "weapon system or category").Id) : -1;
         foreach (var (backfill, _) in view.Facts<Backfill>(new Backfill().Kind))
         {
@@ -171,6 +171,11 @@ internal sealed class Terrain
         return first.Count == 0 || second.Count == 0 || first.Any(Store.Goods.IsUnstated) || second.Any(Store.Goods.IsUnstated)
             || Relation.Between(first, second, refitted: true) is not null;
     }
+
+    private IEnumerable<(int Part, int Whole)> ComponentFacts() =>
+        from c in View.Facts<Component>(new Component().Kind)
+        where c.Fact is { Item: not null, Platform: not null }
+        select (Store.Entities.Canonical(c.Fact.Item!.Value), Store.Entities.Canonical(c.Fact.Platform!.Value));
 
     private int Fact(Model.FactId id) => Store.TryGetFact(id, out var fact) ? fact : -1;
 }

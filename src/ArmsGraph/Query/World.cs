@@ -22,15 +22,15 @@ internal sealed class World(View view)
         return named.Concat(classes).DefaultIfEmpty(Likelihood.No).Max();
     }
 
-    /// <summary>Whether a party holds a system: a source says so, or a transfer of it was delivered.</summary>
-    public Likelihood Holds(int party, int goods)
+    /// <summary>Whether a party holds a system at some time: a source says so, or some of it arrived before. A holding without a date holds at any time.</summary>
+    private Likelihood Holds(int party, int goods, Window when)
     {
         var said = view.Facts<Holding>(new Holding().Kind)
             .Where(h => Is(h.Fact.Holder, party) && h.Fact.Goods.Any(g => IsOf(goods, g.Item)))
-            .Select(h => Weakened(h.Claim, h.Fact.Holder?.Hedge));
+            .Select(h => Least(Weakened(h.Claim, h.Fact.Holder?.Hedge), h.Fact.Date is { } date ? Since(date.Timing, when) : Likelihood.Certain));
         var received = view.Store.In.At(party).ToArray()
-            .Where(leg => view.HasLeg(leg) && view.Store.Legs.Stage[leg] >= (int)Stage.Delivered && view.Store.Goods.Set(view.Store.Legs.Goods[leg]).Any(g => IsOf(goods, _entities[g].Id)))
-            .Select(leg => Weakened(view.Store.Claims[view.Store.Legs.Claim[leg]], new Leg(view.Store, leg).Hedge));
+            .Where(leg => view.IsPicked(view.Store.Legs.Claim[leg]) && !view.Store.Legs.Cancelled[leg] && view.Store.Legs.Stage[leg] >= (int)Stage.InDelivery && view.Store.Goods.Set(view.Store.Legs.Goods[leg]).Any(g => IsOf(goods, _entities[g].Id)))
+            .Select(leg => Least(Weakened(view.Store.Claims[view.Store.Legs.Claim[leg]], new Leg(view.Store, leg).Hedge), Since(Moment(view.Store.Legs.Timing(leg)), when)));
         return said.Concat(received).DefaultIfEmpty(Likelihood.No).Max();
     }
 
@@ -70,7 +70,7 @@ internal sealed class World(View view)
     {
         { Kind: ClassKind.PartiesToArmedConflict } => AtWar(party, when),
         { Kind: ClassKind.MembersOf, Party: { } organisation } => IsMember(_entities.Canonical(organisation), party, when),
-        { Kind: ClassKind.HoldersOf, Item: { } item } => Holds(party, _entities.Canonical(item)),
+        { Kind: ClassKind.HoldersOf, Item: { } item } => Holds(party, _entities.Canonical(item), when),
         _ => Likelihood.No,
     };
 
@@ -79,28 +79,38 @@ internal sealed class World(View view)
             .SelectMany(c => c.Fact.Parties.Where(p => Is(p, party)).Select(p => Least(Weakened(c.Claim, p.Hedge), Within(c.Fact.Valid?.Timing ?? Timing.Undated, when))))
             .DefaultIfEmpty(Likelihood.No).Max();
 
-    private Likelihood IsMember(int organisation, int party, Window when) =>
+    /// <summary>The parties that are possibly members of an organisation at some time.</summary>
+    public IEnumerable<int> Members(int organisation, Window when) =>
         view.Facts<Membership>(new Membership().Kind)
-            .Where(m => m.Fact is { Status: MembershipStatus.Member, Of: not null } && _entities.Canonical(m.Fact.Of.Value) == organisation && Is(m.Fact.Party, party))
-            .Select(m => Least(Weakened(m.Claim, m.Fact.Party?.Hedge), Since(m.Fact.Date, when)))
+            .Select(m => m.Fact.Party?.Party).OfType<EntityId>().Select(_entities.Canonical).Distinct()
+            .Where(party => IsMember(organisation, party, when) != Likelihood.No);
+
+    private Likelihood IsMember(int organisation, int party, Window when)
+    {
+        var stated = view.Facts<Membership>(new Membership().Kind)
+            .Where(m => m.Fact.Of is { } of && _entities.Canonical(of) == organisation && Is(m.Fact.Party, party)).ToList();
+        var member = stated.Where(m => m.Fact.Status == MembershipStatus.Member)
+            .Select(m => Least(Weakened(m.Claim, m.Fact.Party?.Hedge), m.Fact.Date is { } date ? Since(date.Timing, when) : Likelihood.Possible))
             .DefaultIfEmpty(Likelihood.No).Max();
+        return stated.Where(m => m.Fact.Status == MembershipStatus.Withdrawn)
+            .Select(m => StillIn(m.Claim, m.Fact.Date?.Timing ?? Timing.Undated, when))
+            .Aggregate(member, (so, after) => Least(so, after));
+    }
+
+    private Likelihood StillIn(Claim withdrawal, Timing date, Window when) =>
+        when.Hi <= date.Certain.First.Lo ? Likelihood.Certain
+        : date.Certain.Last.Hi <= when.Lo && Weakened(withdrawal) == Likelihood.Certain ? Likelihood.No
+        : Likelihood.Possible;
 
     /// <summary>A moment since when something holds; an extent bounds it on both sides.</summary>
-    private static Likelihood Since(PartialDate? date, Window when)
-    {
-        if (date is null)
-        {
-            return Likelihood.Possible;
-        }
+    private static Likelihood Since(Timing date, Window when) =>
+        date.Possible.First != date.Possible.Last ? Within(date, when)
+        : date.Possible.First.Lo >= when.Hi ? Likelihood.No
+        : date.Certain.First.Hi <= when.Lo ? Likelihood.Certain
+        : Likelihood.Possible;
 
-        var timing = date.Timing;
-        if (timing.Possible.First != timing.Possible.Last)
-        {
-            return Within(timing, when);
-        }
-
-        return timing.Possible.First.Lo >= when.Hi ? Likelihood.No : timing.Certain.First.Hi <= when.Lo ? Likelihood.Certain : Likelihood.Possible;
-    }
+    /// <summary>The first arrival of a series: from then on the goods are there.</summary>
+    private static Timing Moment(Timing series) => new(Extent.At(series.Possible.First), Extent.At(series.Certain.First));
 
     public bool Is(Participant? participant, int party) => participant?.Party is { } id && _entities.Canonical(id) == party;
 

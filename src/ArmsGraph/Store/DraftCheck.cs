@@ -165,8 +165,8 @@ internal sealed class DraftCheck
             }
         }
 
-        CheckTakenBack(claim, claim.Retracts, "retracts", locate);
-        CheckTakenBack(claim, claim.Supersedes, "supersedes", locate);
+        CheckTakenBack(claim, c => c.Retracts, "retracts", locate);
+        CheckTakenBack(claim, c => c.Supersedes, "supersedes", locate);
         if (claim.Polarity == Polarity.Retracts && claim.Retracts is null)
         {
             _faults.Add(Texts.RetractsNothing, locate("retracts", "polarity"), "'polarity' is retracts, but 'retracts' names no claim; expected the claim of the same source that is taken back");
@@ -193,9 +193,18 @@ internal sealed class DraftCheck
         }
     }
 
-    private void CheckTakenBack(Claim claim, ClaimId? earlier, string field, Locate locate)
+    private void CheckTakenBack(Claim claim, Func<Claim, ClaimId?> earlier, string field, Locate locate)
     {
-        if (earlier is { } id && _claims.TryGetValue(id, out var taken) && (taken.Source != claim.Source || taken.Fact.Id != claim.Fact.Id))
+        if (earlier(claim) is not { } id || !_claims.TryGetValue(id, out var taken))
+        {
+            return;
+        }
+
+        if (Climbs(claim.Id, at => _claims.TryGetValue(at, out var c) && earlier(c) is { } up ? [up] : []))
+        {
+            _faults.Add(Texts.Cycle, locate(id.Text, field), $"'{field}' leads from \"{Printable.Line(claim.Id.Text)}\" back to itself; expected a chain that ends");
+        }
+        else if (taken.Source != claim.Source || taken.Fact.Id != claim.Fact.Id)
         {
             _faults.Add(Texts.RetractsNothing, locate(id.Text, field), $"'{field}' names \"{id}\", a claim of \"{taken.Source}\" on \"{taken.Fact.Id}\"; expected a claim of the same source on the same fact");
         }
@@ -221,10 +230,10 @@ internal sealed class DraftCheck
     };
 
     /// <summary>Whether steps upward from a start come back to it.</summary>
-    private static bool Climbs(EntityId start, Func<EntityId, IEnumerable<EntityId>> up)
+    private static bool Climbs<TId>(TId start, Func<TId, IEnumerable<TId>> up) where TId : struct, IId<TId>
     {
-        var seen = new HashSet<EntityId>();
-        var open = new Stack<EntityId>(up(start));
+        var seen = new HashSet<TId>();
+        var open = new Stack<TId>(up(start));
         while (open.TryPop(out var id))
         {
             if (id.Equals(start))

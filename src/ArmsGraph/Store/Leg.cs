@@ -66,8 +66,14 @@ public sealed class Leg : IEdge<Party>, IEquatable<Leg>
     /// <summary>State of origin where the source states one that is not the supplier.</summary>
     public EntityId? Origin => _store.Legs.Origin[Index] is var origin and >= 0 ? _store.Entities[origin].Id : null;
 
+    /// <summary>How the source qualifies the state of origin.</summary>
+    internal Hedge OriginHedge => (Own?.Origin ?? TransferValue.Origin)?.Hedge ?? Hedge.Stated;
+
     /// <summary>Parties on the way that take no custody.</summary>
     public EquatableList<Waypoint> Waypoints => [.. WaypointsOf()];
+
+    /// <summary>Whether the leg is of a graph over that store.</summary>
+    internal bool IsOf(FactStore store) => ReferenceEquals(store, _store);
 
     internal int Index { get; }
 

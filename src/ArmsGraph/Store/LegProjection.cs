@@ -81,7 +81,7 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, LegCo
             return date.Timing.AsEvents();
         }
 
-        var series = transfer.Deliveries.Where(d => d.Date is not null).Select(d => d.Date!.Timing.AsEvents()).ToList();
+        var series = transfer.Deliveries.Select(d => d.Date?.Timing.AsEvents() ?? Timing.Undated).ToList();
         return series.Count > 0 ? new Timing(Series(series.Select(t => t.Possible)), Series(series.Select(t => t.Certain)))
             : transfer.Delivered?.Timing.AsEvents() ?? Timing.NotBefore(own?.Announced ?? transfer.Announced, own?.Ordered ?? transfer.Ordered);
     }

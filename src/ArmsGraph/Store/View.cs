@@ -1,5 +1,6 @@
 using System.Collections;
 using ArmsGraph.Claims;
+using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Time;
 
@@ -9,14 +10,16 @@ namespace ArmsGraph.Store;
 internal sealed class View
 {
     private readonly BitArray _known;
-    private readonly BitArray _standing;
+    private readonly BitArray _unretracted;
+    private readonly BitArray _superseded;
     private readonly BitArray _picked;
 
     public View(FactStore store, ViewSpec spec)
     {
         (Store, Spec) = (store, spec);
         _known = new BitArray(store.Claims.Count);
-        _standing = new BitArray(store.Claims.Count);
+        _unretracted = new BitArray(store.Claims.Count);
+        _superseded = new BitArray(store.Claims.Count);
         _picked = new BitArray(store.Claims.Count);
         for (var fact = 0; fact < store.Claims.Facts; fact++)
         {
@@ -32,7 +35,10 @@ internal sealed class View
     public bool IsKnown(int claim) => _known[claim];
 
     /// <summary>Whether a claim is known and no known claim retracts it.</summary>
-    public bool IsUnretracted(int claim) => _standing[claim];
+    public bool IsUnretracted(int claim) => _unretracted[claim];
+
+    /// <summary>Whether a claim is what its source still says: known, not retracted, not superseded.</summary>
+    public bool IsCurrent(int claim) => _unretracted[claim] && !_superseded[claim];
 
     /// <summary>Whether answers stand on the claim.</summary>
     public bool IsPicked(int claim) => _picked[claim];
@@ -43,8 +49,8 @@ internal sealed class View
     /// <summary>All claims of a fact known to the view.</summary>
     public IEnumerable<Claim> Known(int fact) => Store.ClaimsOf(fact).Where(IsKnown).Select(c => Store.Claims[c]);
 
-    /// <summary>Unretracted denials of a fact.</summary>
-    public IEnumerable<Claim> Denials(int fact) => Store.ClaimsOf(fact).Where(IsUnretracted).Select(c => Store.Claims[c]).Where(c => c.Polarity == Polarity.Denies);
+    /// <summary>Denials of a fact that their sources still make.</summary>
+    public IEnumerable<Claim> Denials(int fact) => Store.ClaimsOf(fact).Where(IsCurrent).Select(c => Store.Claims[c]).Where(c => c.Polarity == Polarity.Denies);
 
     /// <summary>Unretracted affirming claims of a fact, picked or not: what a route cites.</summary>
     public IEnumerable<Claim> Citations(int fact) => Store.ClaimsOf(fact).Where(IsUnretracted).Where(Store.Claims.IsAffirming).Select(c => Store.Claims[c]);
@@ -65,10 +71,10 @@ internal sealed class View
     private void Pick(int fact)
     {
         var (start, end) = (Store.Claims.FactStart[fact], Store.Claims.FactStart[fact + 1]);
-        if (end - start == 1 && Spec.AsKnownOn is null && Spec.GradeFloor == Model.Grade.NotJudged)
+        if (end - start == 1 && Spec.AsKnownOn is null && Spec.GradeFloor == Grade.NotJudged)
         {
             _known[start] = true;
-            _standing[start] = true;
+            _unretracted[start] = true;
             _picked[start] = Store.Claims.IsAffirming(start);
             return;
         }
@@ -84,18 +90,26 @@ internal sealed class View
             }
         }
 
-        var retracted = claims.Where(c => c.Claim.Polarity == Polarity.Retracts).Select(c => c.Claim.Retracts).OfType<Model.ClaimId>().ToHashSet();
         foreach (var (row, claim) in claims)
         {
-            _standing[row] = claim.Polarity != Polarity.Retracts && !retracted.Contains(claim.Id);
+            _unretracted[row] = claim.Polarity != Polarity.Retracts && !IsRetracted(claim.Id, claims);
+        }
+
+        var superseded = claims.Where(c => _unretracted[c.Row]).Select(c => c.Claim.Supersedes).OfType<ClaimId>().ToHashSet();
+        foreach (var (row, claim) in claims)
+        {
+            _superseded[row] = superseded.Contains(claim.Id);
         }
 
         PickAmong(claims);
     }
 
+    /// <summary>Whether a known retraction names the claim that is not itself taken back; chains end, the draft was checked for that.</summary>
+    private static bool IsRetracted(ClaimId id, List<(int Row, Claim Claim)> claims) =>
+        claims.Exists(c => c.Claim.Polarity == Polarity.Retracts && c.Claim.Retracts == id && !IsRetracted(c.Claim.Id, claims));
+
     private void PickAmong(List<(int Row, Claim Claim)> claims)
     {
-        var superseded = claims.Where(c => _standing[c.Row]).Select(c => c.Claim.Supersedes).OfType<Model.ClaimId>().ToHashSet();
         bool MeetsFloor(Claim claim) => Store.Tree.GradeOf(claim).Meets(Spec.GradeFloor);
         var affirming = claims.Where(c => c.Claim.Polarity == Polarity.Affirms && MeetsFloor(c.Claim)).ToList();
         if (Spec.Resolution == Resolution.All)
@@ -104,8 +118,8 @@ internal sealed class View
             return;
         }
 
-        affirming.RemoveAll(c => !_standing[c.Row] || superseded.Contains(c.Claim.Id));
-        var denied = claims.Exists(c => _standing[c.Row] && c.Claim.Polarity == Polarity.Denies && MeetsFloor(c.Claim));
+        affirming.RemoveAll(c => !IsCurrent(c.Row));
+        var denied = claims.Exists(c => IsCurrent(c.Row) && c.Claim.Polarity == Polarity.Denies && MeetsFloor(c.Claim));
         if (affirming.Count > 0 && !(denied && Spec.Resolution == Resolution.Uncontested))
         {
             var best = Ranking.Best([.. affirming.Select(c => c.Claim)], Store.Tree, Store.Reported);

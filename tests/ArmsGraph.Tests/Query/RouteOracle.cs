@@ -37,7 +37,8 @@ internal sealed class RouteOracle(RandomGraph graph, TransferQuestion question, 
         }
 
         var last = path[^1];
-        if (last.To == to)
+        var arrived = last.To == to && (path.Count > 1 || from != to);
+        if (arrived)
         {
             var isCertain = DateOracle.IsCertain(path, question.MinLag, _period);
             if (isCertain || question.Order == Order.Possible)
@@ -48,7 +49,7 @@ internal sealed class RouteOracle(RandomGraph graph, TransferQuestion question, 
 
         foreach (var next in _legs.Where(leg => leg.From == last.To && !path.Contains(leg) && path.Count < maxLegs))
         {
-            if (Join(last, known[^1], next) is { } joined && (last.To != to || joined.IsAsserted) && (!isSimple || joined.IsAsserted || !Returns(path, known, next, joined.Known)))
+            if (Join(last, known[^1], next) is { } joined && (!arrived || joined.IsAsserted) && (!isSimple || joined.IsAsserted || !Returns(path, known, next, joined.Known)))
             {
                 foreach (var route in Extend([.. path, next], [.. known, joined.Known], maxLegs, isSimple))
                 {
@@ -111,7 +112,8 @@ internal sealed class RouteOracle(RandomGraph graph, TransferQuestion question, 
 
     /// <summary>Whether the same good would come to a party again; a round trip may close where it began.</summary>
     private bool Returns(List<OracleLeg> path, List<HashSet<string>> known, OracleLeg next, HashSet<string> goods) =>
-        path.Where((leg, i) => (leg.To == next.To || (leg.From == next.To && !(i == 0 && from == to && next.To == to))) && IsSame(known[i], goods)).Any();
+        (path[0].From != from && next.To == from && from != to && IsSame(known[0], goods))
+        || path.Where((leg, i) => (leg.To == next.To || (leg.From == next.To && !(i == 0 && from == to && next.To == to))) && IsSame(known[i], goods)).Any();
 
     private static bool IsSame(HashSet<string> a, HashSet<string> b) =>
         (a.Count == 0 && b.Count == 0) || a.Overlaps(b) || a.Any(x => b.Any(y => GoodsOracle.Between(x, y, isRefitted: false) >= Continuity.SameCategory));

@@ -9,6 +9,9 @@ public enum ConsentReason
     /// <summary>The maker of a component that bears consent.</summary>
     ComponentMaker,
 
+    /// <summary>Somebody of whom a source tells a consent for these goods, for no reason that the graph knows.</summary>
+    Grantor,
+
     /// <summary>An earlier supplier with a re-export clause.</summary>
     ReexportClause,
 }

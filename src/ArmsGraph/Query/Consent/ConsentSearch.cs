@@ -31,13 +31,36 @@ internal sealed class ConsentSearch(World world)
 
     public ConsentChain Of(int goods, int holder, int recipient, Window when)
     {
-        var asked = Makers(goods).Select(maker => (maker, ConsentReason.StateOfOrigin))
-            .Concat(ComponentMakers(goods).Select(maker => (maker, ConsentReason.ComponentMaker))).ToList();
-        asked.AddRange(Authorisations().Select(a => a.Fact.Grantor?.Party).OfType<EntityId>().Select(_store.Entities.Canonical)
-            .Where(grantor => Find(grantor, holder, recipient, [goods], when, null).Authorisation is not null)
-            .Select(grantor => (grantor, ConsentReason.StateOfOrigin)));
+        var asked = Suppliers(goods, holder)
+            .Concat(Makers(goods).Select(maker => (maker, ConsentReason.StateOfOrigin)))
+            .Concat(ComponentMakers(goods).Select(maker => (maker, ConsentReason.ComponentMaker)))
+            .Concat(Authorisations().Select(a => a.Fact.Grantor?.Party).OfType<EntityId>().Select(_store.Entities.Canonical)
+                .Where(grantor => Find(grantor, holder, recipient, [goods], when, null).Authorisation is not null)
+                .Select(grantor => (grantor, ConsentReason.Grantor)));
         var steps = Steps(asked, holder, recipient, [goods], when, null).ToList();
         return new ConsentChain(steps.Count > 0 ? [.. steps] : [Nobody(goods, holder, recipient)]);
+    }
+
+    /// <summary>Who keeps a say on what the holder received: stated states of origin, and suppliers with a re-export clause.</summary>
+    private IEnumerable<(int Grantor, ConsentReason Reason)> Suppliers(int goods, int holder)
+    {
+        foreach (var index in _store.In.At(holder).ToArray().Where(leg => world.View.IsPicked(_store.Legs.Claim[leg]) && !_store.Legs.Cancelled[leg]))
+        {
+            if (!_store.Goods.Set(_store.Legs.Goods[index]).Any(g => _store.Goods.Subsumes(g, goods) || _store.Goods.Subsumes(goods, g)))
+            {
+                continue;
+            }
+
+            if (_store.Legs.Origin[index] is var origin and >= 0)
+            {
+                yield return (origin, ConsentReason.StateOfOrigin);
+            }
+
+            if (new Leg(_store, index).TransferValue is { ReexportClause: true, From.Party: { } supplier })
+            {
+                yield return (_store.Entities.Canonical(supplier), ConsentReason.ReexportClause);
+            }
+        }
     }
 
     private ConsentStep Nobody(int goods, int holder, int recipient) => new(
@@ -110,16 +133,16 @@ internal sealed class ConsentSearch(World world)
             return new Found(ConsentStatus.NotFound, Hedge.Stated, null, Joined(notes), []);
         }
 
-        var newest = matching.Max(m => Dated(m.Fact, m.Claim));
-        var (found, by) = matching.Where(m => Dated(m.Fact, m.Claim) == newest).MinBy(m => ConsentChain.Strength(m.Fact.Status ?? ConsentStatus.NotFound));
+        var newest = matching.Max(m => Reported(m.Claim));
+        var (found, by) = matching.Where(m => Reported(m.Claim) == newest).MinBy(m => ConsentChain.Strength(m.Fact.Status ?? ConsentStatus.NotFound));
         _store.TryGetFact(found.Id, out var ordinal);
-        var sure = AllSure(found, by, holder, recipient, when, notes);
+        var sure = AllSure(found, by, holder, recipient, when, leg, notes);
         notes.UnionWith(world.View.Denials(ordinal).Select(denial => $"denied by {Citation.Of(denial)}"));
         return new Found(found.Status ?? ConsentStatus.NotFound, sure ? Hedge.Stated : Hedge.Possibly, found.Id, Joined(notes), Citation.Of(world.View.Citations(ordinal)));
     }
 
     /// <summary>Whether nothing about the authorisation is only possible; what is goes to the notes.</summary>
-    private bool AllSure(Authorisation fact, Claim claim, int holder, int recipient, Window when, SortedSet<string> notes)
+    private bool AllSure(Authorisation fact, Claim claim, int holder, int recipient, Window when, Leg? leg, SortedSet<string> notes)
     {
         var sure = world.Weakened(claim) == Likelihood.Certain;
         foreach (var (condition, likelihood) in new[]
@@ -127,6 +150,8 @@ internal sealed class ConsentSearch(World world)
             ($"{_store.Entities[holder].Id} is possibly among {fact.Holders}", world.Contains(fact.Holders, holder, when)),
             ($"{_store.Entities[recipient].Id} is possibly among {fact.Recipients}", world.Contains(fact.Recipients, recipient, when)),
             ($"valid {fact.Valid}, asked for {(when == Window.Always ? "any time" : when)}", fact.Valid is { } valid ? World.Within(valid.Timing, when) : Likelihood.Certain),
+            ($"at most {fact.Quantity} allowed", Allowed(fact, leg)),
+            ($"said of {fact.Transfers} only", leg is null && fact.Transfers.Count > 0 ? Likelihood.Possible : Likelihood.Certain),
         })
         {
             if (likelihood != Likelihood.Certain)
@@ -164,21 +189,28 @@ internal sealed class ConsentSearch(World world)
             return false;
         }
 
-        if (leg is not null && fact.Quantity?.Max is { } most && leg.Quantity.Min > most)
+        if (Allowed(fact, leg) == Likelihood.No)
         {
-            notes.Add(FormattableString.Invariant($"{fact.Id} allows at most {most}"));
+            notes.Add($"{fact.Id} allows {fact.Quantity} at most");
             return false;
         }
 
         return true;
     }
 
+    /// <summary>Whether the quantity of a leg is within the most that is allowed; different units are not compared.</summary>
+    private static Likelihood Allowed(Authorisation fact, Leg? leg) =>
+        leg is null || fact.Quantity?.Max is not { } most || leg.Quantity.Unit != fact.Quantity.Unit ? Likelihood.Certain
+        : leg.Quantity.Min > most ? Likelihood.No
+        : leg.Quantity.Max <= most ? Likelihood.Certain
+        : Likelihood.Possible;
+
     private bool Covers(GoodsSet allowed, IReadOnlyList<int> goods) =>
         allowed.IsEmpty || (goods.Count > 0 && goods.All(g =>
             allowed.Items.Any(item => _store.Goods.Subsumes(_store.Entities.Canonical(item.Item), g)) || allowed.Tags.Any(tag => _store.Goods.HasTag(g, tag))));
 
-    private int Dated(Authorisation fact, Claim claim) =>
-        fact.Valid?.Hull.Lo ?? (_store.Reported(claim).Hi is var hi && hi == Window.NoEnd ? Window.NoStart : hi);
+    /// <summary>When an authorisation was reported; an undated report is older than any other. When it is valid decides whether it applies, not which word is the last.</summary>
+    private int Reported(Claim claim) => _store.Reported(claim).Hi is var hi && hi == Window.NoEnd ? Window.NoStart : hi;
 
     private sealed record Found(ConsentStatus Status, Hedge Hedge, FactId? Authorisation, string? Note, EquatableList<Citation> Sources);
 }

@@ -1,6 +1,7 @@
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Text;
+using Newtonsoft.Json;
 
 namespace ArmsGraph.Query.Consent;
 
@@ -14,6 +15,7 @@ namespace ArmsGraph.Query.Consent;
 /// <param name="Authorisation">The fact that says so; null where none is found.</param>
 /// <param name="Note">What else is to be known; null where nothing is.</param>
 /// <param name="Sources">Who says so.</param>
+[JsonConverter(typeof(ConsentStepConverter))]
 public sealed record ConsentStep(
     EntityId Holder, EntityId Recipient, EntityId? Grantor, ConsentReason Reason, ConsentStatus Status, Hedge Hedge, FactId? Authorisation, string? Note,
     EquatableList<Citation> Sources)

@@ -24,7 +24,7 @@ internal sealed class AnswerExplanation(View view)
     [
         Explanation.Leaf(Finding.Preamble),
         Explanation.Node($"rule {finding.Restriction}: restricted {Words.Of(finding.Restricted)}, reach {Words.Of(finding.Reach)}, consent {Words.Of(finding.Consent)}, basis {Words.Of(finding.Basis)}",
-            [Fact(finding.Restriction), .. Section("sources say", finding.ReportedAs), .. Section("assumptions", finding.Assumptions)]),
+            [Fact(finding.Restriction), .. Section("sources say", finding.ReportedAs), .. Section("denied by", finding.Denials.Select(d => d.ToString())), .. Section("assumptions", finding.Assumptions)]),
         Explanation.Node($"consent {Words.Of(finding.Consent)}", finding.ConsentChain.Steps.Select(step => Explanation.Leaf(step.ToString()))),
         Of(finding.Route),
     ]);

@@ -11,7 +11,7 @@ internal sealed class ConflictSearch(View view)
 {
     public FactConflicts Of(int fact)
     {
-        var affirming = view.Citations(fact).ToList();
+        var affirming = view.Store.ClaimsOf(fact).Where(view.IsCurrent).Where(view.Store.Claims.IsAffirming).Select(c => view.Store.Claims[c]).ToList();
         var tensions = affirming.Count < 2 ? [] : Tensions(affirming).ToList();
         return new FactConflicts(
             view.Store.Claims.Fact(fact), view.Store.Claims[view.Store.Claims.FactStart[fact]].Fact.Kind, [.. tensions], Citation.Of(affirming), Citation.Of(view.Denials(fact)));
@@ -32,7 +32,7 @@ internal sealed class ConflictSearch(View view)
         }
     }
 
-    /// <summary>Whether two values can both be right: equal, overlapping, or one finer than the other.</summary>
+    /// <summary>Whether two values can both be right: equal, overlapping, or one finer than the other; lists, where they share something.</summary>
     private bool Agree(object a, object b) => (a, b) switch
     {
         (PartialDate x, PartialDate y) => x.Hull.Overlaps(y.Hull),
@@ -44,6 +44,10 @@ internal sealed class ConflictSearch(View view)
         (EquatableList<Participant> x, EquatableList<Participant> y) => x.Any(p => y.Any(q => Agree(p, q))),
         (EquatableList<LegTerms> x, EquatableList<LegTerms> y) => x.Count != y.Count || x.Zip(y).All(pair => AgreeFields(pair.First, pair.Second)),
         (PartySet x, PartySet y) => x == y || x.Parties.Any(p => y.Parties.Any(q => Agree(p, q))) || x.Classes.Intersect(y.Classes).Any(),
+        (GoodsSet x, GoodsSet y) => x.Tags.Intersect(y.Tags, StringComparer.Ordinal).Any() || x.Items.Any(i => y.Items.Any(j => SameGoods(i.Item, j.Item))),
+        (EquatableList<GoodsRef> x, EquatableList<GoodsRef> y) => x.Any(i => y.Any(j => SameGoods(i.Item, j.Item))),
+        (EquatableList<Terms> x, EquatableList<Terms> y) => x.Intersect(y).Any(),
+        (EquatableList<Model.Facts.Reach> x, EquatableList<Model.Facts.Reach> y) => x.Intersect(y).Any(),
         (EquatableList<FactId> x, EquatableList<FactId> y) => x.Intersect(y).Any(),
         (EquatableList<EntityId>, EquatableList<EntityId>) => true, // topics and instruments: one source may name more of them than another
         (string, string) => true, // words of curators differ without contradicting

@@ -16,21 +16,21 @@ internal static class SubstitutionQueries
         var terrain = new Terrain(view, question);
         var declared = Declared(terrain, from, to).ToList();
         var inferred = question.Inferred ? Inferred(terrain, from, to, declared) : [];
-        return [.. declared, .. inferred];
+        return [.. declared, .. inferred.Distinct()];
     }
 
     private static IEnumerable<Substitution> Declared(Terrain terrain, int from, int to)
     {
         foreach (var (fact, claim) in terrain.View.Facts<Backfill>(new Backfill().Kind))
         {
-            var inbound = Legs(terrain, fact.Inbound).Where(leg => terrain.Store.Legs.From[leg] == from).ToList();
-            var outbound = Legs(terrain, fact.Outbound).Where(leg => terrain.Store.Legs.To[leg] == to).ToList();
-            foreach (var middle in inbound.Select(leg => terrain.Store.Legs.To[leg]).Intersect(outbound.Select(leg => terrain.Store.Legs.From[leg])).Order())
+            var inbound = Ends(terrain, fact.Inbound).Where(t => t.From == from).ToList();
+            var outbound = Ends(terrain, fact.Outbound).Where(t => t.To == to).ToList();
+            foreach (var middle in inbound.Select(t => t.To).Intersect(outbound.Select(t => t.From)).Order())
             {
                 terrain.Store.TryGetFact(fact.Id, out var ordinal);
                 yield return new Substitution(
                     Id(terrain, from), Id(terrain, middle), Id(terrain, to),
-                    Transfers(terrain, inbound.Where(leg => terrain.Store.Legs.To[leg] == middle)), Transfers(terrain, outbound.Where(leg => terrain.Store.Legs.From[leg] == middle)),
+                    [.. inbound.Where(t => t.To == middle).Select(t => t.Transfer)], [.. outbound.Where(t => t.From == middle).Select(t => t.Transfer)],
                     fact.Link ?? BackfillKind.Unstated, fact.Part, Basis.Asserted, fact.Id, claim.Modality, claim.Hedge, Citation.Of(terrain.View.Citations(ordinal)));
             }
         }
@@ -45,7 +45,7 @@ internal static class SubstitutionQueries
             foreach (var outbound in store.Out.At(store.Legs.To[inbound]).ToArray().Where(leg => store.Legs.To[leg] == to && terrain.View.HasLeg(leg)))
             {
                 var (a, b) = (new Leg(store, inbound), new Leg(store, outbound));
-                var alike = terrain.Goods(inbound).Any(x => terrain.Goods(outbound).Any(y => SharesCategory(store.Goods, x, y)));
+                var alike = terrain.Goods(inbound).Any(x => terrain.Goods(outbound).Any(y => terrain.Relation.ShareCategory(x, y)));
                 if (alike && a.Transfer != b.Transfer && !declared.Exists(d => d.Inbound.Contains(a.Transfer) && d.Outbound.Contains(b.Transfer)))
                 {
                     yield return new Substitution(
@@ -56,19 +56,14 @@ internal static class SubstitutionQueries
         }
     }
 
-    private static bool SharesCategory(GoodsTree goods, int a, int b)
-    {
-        var (ca, cb) = (goods.CategoryOf(a), goods.CategoryOf(b));
-        return ca >= 0 && cb >= 0 && !goods.IsUnstated(ca) && !goods.IsUnstated(cb) && (goods.Subsumes(ca, cb) || goods.Subsumes(cb, ca));
-    }
-
-    private static IEnumerable<int> Legs(Terrain terrain, EquatableList<FactId> transfers)
+    /// <summary>The first supplier and the last recipient of each transfer in view.</summary>
+    private static IEnumerable<(FactId Transfer, int From, int To)> Ends(Terrain terrain, EquatableList<FactId> transfers)
     {
         var facts = transfers.Select(id => terrain.Store.TryGetFact(id, out var fact) ? fact : -1).ToHashSet();
-        return terrain.View.Legs().Where(leg => facts.Contains(terrain.FactOf(leg)));
+        return terrain.View.Legs().Where(leg => facts.Contains(terrain.FactOf(leg)))
+            .GroupBy(terrain.FactOf)
+            .Select(legs => (terrain.Store.Claims.Fact(legs.Key), terrain.Store.Legs.From[legs.MinBy(leg => terrain.Store.Legs.Hop[leg])], terrain.Store.Legs.To[legs.MaxBy(leg => terrain.Store.Legs.Hop[leg])]));
     }
 
     private static EntityId Id(Terrain terrain, int party) => terrain.Store.Entities[party].Id;
-
-    private static EquatableList<FactId> Transfers(Terrain terrain, IEnumerable<int> legs) => [.. legs.Select(leg => new Leg(terrain.Store, leg).Transfer).Distinct()];
 }

@@ -20,7 +20,12 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
     public AroundAnswer Run(CancellationToken cancellation)
     {
         var findings = Rules().SelectMany(rule => Around(rule, cancellation)).ToList();
-        return new AroundAnswer(question, [.. findings], _caps.Count == 0 ? Completeness.Complete : new Completeness([.. _caps]));
+        if (findings.Count > question.Top)
+        {
+            _caps.Add(FormattableString.Invariant($"the first {question.Top} of {findings.Count} findings"));
+        }
+
+        return new AroundAnswer(question, [.. findings.Take(question.Top)], _caps.Count == 0 ? Completeness.Complete : new Completeness([.. _caps]));
     }
 
     /// <summary>The rules that a given route is a finding of.</summary>
@@ -92,7 +97,8 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
             Reach = new ReachTest(_store, rule, route).Result(),
             ConsentChain = new ConsentSearch(_world).Of(route),
             Basis = said.Count > 0 ? Basis.Asserted : Basis.Inferred,
-            ReportedAs = [.. said],
+            ReportedAs = [.. said.Select(ReportedAs)],
+            Denials = [.. said.Select(s => s.Fact.Id).Prepend(rule.Restriction.Id).SelectMany(Denials).Concat(route.Denials).Distinct()],
             Assumptions = [.. grounds.Where(g => g.Likelihood != Likelihood.Certain).Select(g => g.ToString()), .. legs],
             Sources = Citation.Of(view.Citations(fact)),
         };
@@ -119,10 +125,19 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
         return true;
     }
 
-    private IEnumerable<string> Said(Rule rule, Route route) =>
+    private IEnumerable<Claim> Said(Rule rule, Route route) =>
         from s in view.Facts<Statement>(new Statement().Kind)
         where s.Fact.Says is not null && s.Fact.Restriction == rule.Restriction.Id && route.Legs.Any(leg => leg.Transfer == s.Fact.Transfer)
-        select $"reported as \"{Words.Of(s.Fact.Says!.Value)}\" by {Speaker(s.Fact, s.Claim)}";
+        select s.Claim;
+
+    private string ReportedAs(Claim claim)
+    {
+        var statement = (Statement)claim.Fact;
+        string[] manner = [.. claim.Modality == Modality.Reported ? Array.Empty<string>() : [Words.Of(claim.Modality)], .. claim.Hedge == Hedge.Stated ? Array.Empty<string>() : [Words.Of(claim.Hedge)]];
+        return $"reported as \"{Words.Of(statement.Says!.Value)}\" by {Speaker(statement, claim)}{(manner.Length == 0 ? "" : $" ({string.Join(", ", manner)})")}";
+    }
+
+    private EquatableList<Citation> Denials(FactId fact) => _store.TryGetFact(fact, out var ordinal) ? Citation.Of(view.Denials(ordinal)) : [];
 
     private string Speaker(Statement statement, Claim claim) =>
         $"{(statement.Speaker is { } speaker ? $"{Name(speaker)} in " : claim.SaidBy is { } said ? $"{said} in " : "")}{Citation.Of(claim)}";

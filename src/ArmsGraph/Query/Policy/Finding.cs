@@ -44,6 +44,9 @@ public sealed record Finding
     /// <summary>Who states the rule.</summary>
     public required EquatableList<Citation> Sources { get; init; }
 
+    /// <summary>Claims that deny a transfer of the route, the rule, or what a source says of the two.</summary>
+    public required EquatableList<Citation> Denials { get; init; }
+
     /// <summary>The weakest consent.</summary>
     public ConsentStatus Consent => ConsentChain.Status;
 
@@ -56,5 +59,5 @@ public sealed record Finding
 
     /// <summary>The rule, the axes and the route, on two lines.</summary>
     public override string ToString() =>
-        $"{Label}  rule {Restriction}: restricted {Words.Of(Restricted)}, reach {Words.Of(Reach)}, consent {Words.Of(Consent)}, basis {Words.Of(Basis)}\n    {Route}{(Route.Denials.Count == 0 ? "" : $"\n    denied by {string.Join("; ", Route.Denials)}")}";
+        $"{Label}  rule {Restriction}: restricted {Words.Of(Restricted)}, reach {Words.Of(Reach)}, consent {Words.Of(Consent)}, basis {Words.Of(Basis)}\n    {Route}{(Denials.Count == 0 ? "" : $"\n    denied by {string.Join("; ", Denials)}")}";
 }

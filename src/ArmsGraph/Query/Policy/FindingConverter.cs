@@ -15,7 +15,8 @@ internal sealed class FindingConverter : AnswerConverter<Finding>
         Write(writer, "consent", Words.Of(value.Consent));
         Write(writer, "basis", Words.Of(value.Basis));
         Write(writer, "label", value.Label.ToString());
-        Write(writer, "denials", value.Route.Denials, serializer);
+        Write(writer, "denials", value.Denials, serializer);
+        Write(writer, "consents", value.ConsentChain.Steps, serializer);
         Write(writer, "reportedAs", value.ReportedAs);
         Write(writer, "assumptions", value.Assumptions);
         Write(writer, "sources", value.Sources, serializer);

@@ -27,9 +27,9 @@ internal sealed class ReachTest(FactStore store, Rule rule, Route route)
         Model.Facts.Reach.Direct => route.Legs.Any(leg => IsBound(leg.Source) && store.Legs.To[leg.Index] == _target),
         Model.Facts.Reach.FinalDestination => IsEndUser(),
         Model.Facts.Reach.AnyCustody => true,
-        Model.Facts.Reach.Transit => route.Legs.Any(leg => leg.Waypoints.Any(w => w.Role == ViaRole.Transit && IsBound(store.Entities[store.Entities.Ordinal(w.Party)]))),
-        Model.Facts.Reach.Brokering => route.Legs.Any(leg => leg.Waypoints.Any(w => w.Role == ViaRole.Broker && IsBound(store.Entities[store.Entities.Ordinal(w.Party)]))),
-        Model.Facts.Reach.Financing => route.Legs.Any(leg => leg.TransferValue.FinancedBy.Any(p => p.Party is { } id && IsBound(store.Entities[store.Entities.Ordinal(id)]))),
+        Model.Facts.Reach.Transit => route.Legs.Any(leg => leg.Waypoints.Any(w => w.Role == ViaRole.Transit && IsOfIssuer(store.Entities[store.Entities.Ordinal(w.Party)]))),
+        Model.Facts.Reach.Brokering => route.Legs.Any(leg => leg.Waypoints.Any(w => w.Role == ViaRole.Broker && IsOfIssuer(store.Entities[store.Entities.Ordinal(w.Party)]))),
+        Model.Facts.Reach.Financing => route.Legs.Any(leg => leg.TransferValue.FinancedBy.Any(p => p.Party is { } id && IsOfIssuer(store.Entities[store.Entities.Ordinal(id)]))),
         Model.Facts.Reach.LicensedProduction => route.Legs.Any(leg => IsBound(leg.Source) && leg.Terms.Contains(Terms.LicenceProduction)),
         Model.Facts.Reach.Component => CoversComponent(),
         _ => null,
@@ -39,9 +39,9 @@ internal sealed class ReachTest(FactStore store, Rule rule, Route route)
     private bool? IsEndUser()
     {
         var first = route.Legs[0];
-        if (first.TransferValue.EndUser?.Party is { } declared)
+        if (first.TransferValue.EndUser is { } declared)
         {
-            return store.Entities.Canonical(declared) == _target;
+            return declared.Party is { } user ? store.Entities.Canonical(user) == _target : null;
         }
 
         return route.Legs.All(leg => leg.Transfer == first.Transfer) ? true : null;
@@ -54,8 +54,20 @@ internal sealed class ReachTest(FactStore store, Rule rule, Route route)
             return false;
         }
 
-        return rule.Restriction.ComponentShare is null ? true : null;
+        return rule.Restriction.ComponentShare is { } from ? Share() is { } share ? share >= from : null : true;
     }
+
+    /// <summary>The largest known share of a component on the route in what holds it.</summary>
+    private decimal? Share() => route.Legs.Zip(route.Legs.Skip(1), (part, whole) =>
+        (from w in store.Goods.Set(store.Legs.Goods[whole.Index])
+         where store.Goods.IsSystem(w)
+         from c in store.Goods.Components(w)
+         where store.Goods.Set(store.Legs.Goods[part.Index]).Contains(store.Entities.Canonical(c.Item))
+         select c.Share).Max()).Max();
+
+    /// <summary>The issuer, or a company seated in it: its territory, its persons.</summary>
+    private bool IsOfIssuer(Entity who) =>
+        rule.IsIssuedBy(store.Entities.Canonical(who.Id)) || (who is Company { State: { } state } && rule.IsIssuedBy(store.Entities.Canonical(state)));
 
     /// <summary>A bound party, or a company seated in a bound state.</summary>
     private bool IsBound(Entity who) =>

@@ -14,13 +14,13 @@ internal sealed class Rule
     private readonly World _world;
     private readonly EntityTable _entities;
     private readonly GoodsTree _goods;
-    private readonly IReadOnlyList<PolicyChange> _changes;
+    private readonly IReadOnlyList<(PolicyChange Fact, Claim Claim)> _changes;
 
     private Rule(World world, Restriction restriction, Claim claim)
     {
         (_world, Restriction, Claim) = (world, restriction, claim);
         (_entities, _goods) = (world.View.Store.Entities, world.View.Store.Goods);
-        _changes = [.. world.View.Facts<PolicyChange>(new PolicyChange().Kind).Where(c => c.Fact.Restriction == restriction.Id).Select(c => c.Fact)];
+        _changes = [.. world.View.Facts<PolicyChange>(new PolicyChange().Kind).Where(c => c.Fact.Restriction == restriction.Id)];
     }
 
     public Restriction Restriction { get; }
@@ -72,8 +72,17 @@ internal sealed class Rule
 
         var inForce = InForce(when);
         grounds.Add(new Ground($"in force {(when == Window.Always ? "at a time not told" : $"in {when}")}", inForce));
-        var exceptions = Restriction.Exceptions.Count > 0 ? Likelihood.Possible : Likelihood.Certain;
-        var all = World.Least(bound, target, matched, onTerms, inForce, exceptions, _world.Weakened(Claim));
+        if (Restriction.Exceptions.Count > 0)
+        {
+            grounds.Add(new Ground($"outside the exceptions ({string.Join("; ", Restriction.Exceptions)})", Likelihood.Possible));
+        }
+
+        if (_world.Weakened(Claim) != Likelihood.Certain)
+        {
+            grounds.Add(new Ground($"the rule as {Citation.Of(Claim)} gives it, hedged, inferred, damaged or denied", Likelihood.Possible));
+        }
+
+        var all = World.Least([.. grounds.Select(g => g.Likelihood ?? Likelihood.Certain)]);
         if (all != Likelihood.No && Restriction.Test == RestrictionTest.EndUse)
         {
             grounds.Add(new Ground("the end use serves what the rule allows, which no graph can decide", null));
@@ -123,27 +132,29 @@ internal sealed class Rule
             inForce = seen.IsOneDay && seen.Contains(when) ? Likelihood.Certain : Likelihood.Possible;
         }
 
-        return _changes.Aggregate(inForce, (so, change) => World.Least(so, After(change, when)));
+        return _changes.Aggregate(inForce, (so, change) => World.Least(so, After(change.Fact, change.Claim, when)));
     }
 
     private Window ReportedDay() => (Claim.Reported ?? _world.View.Store.Sources.GetValueOrDefault(Claim.Source)?.Published)?.Timing.Certain.First ?? Window.Always;
 
-    private Likelihood After(PolicyChange change, Window when)
+    /// <summary>What a change leaves of the rule at some time; one that is not surely so takes nothing away for certain.</summary>
+    private Likelihood After(PolicyChange change, Claim claim, Window when)
     {
         var date = When(change);
         var (before, after) = (IsBefore(when, date), IsAfter(when, date));
-        return change.Change switch
+        var left = change.Change switch
         {
             PolicyChangeKind.Introduced => before ? BeforeIntroduction(date, when) : after ? Likelihood.Certain : Likelihood.Possible,
             PolicyChangeKind.Ended or PolicyChangeKind.Suspended => before ? Likelihood.Certain : after ? AfterEnd(date, when) : Likelihood.Possible,
             _ => before ? Likelihood.Certain : Likelihood.Possible,
         };
+        return left == Likelihood.No && _world.Weakened(claim) != Likelihood.Certain ? Likelihood.Possible : left;
     }
 
     /// <summary>Nothing, unless the rule was there before, ended and came back.</summary>
     private Likelihood BeforeIntroduction(Timing introduced, Window when)
     {
-        var ends = _changes.Where(c => c.Change is PolicyChangeKind.Ended or PolicyChangeKind.Suspended).Select(When)
+        var ends = _changes.Select(c => c.Fact).Where(c => c.Change is PolicyChangeKind.Ended or PolicyChangeKind.Suspended).Select(When)
             .Where(end => end.Possible.First.Lo < introduced.Possible.Last.Hi).ToList();
         return ends.Exists(end => IsBefore(when, end)) ? Likelihood.Certain : ends.TrueForAll(end => IsAfter(when, end)) ? Likelihood.No : Likelihood.Possible;
     }
@@ -151,7 +162,7 @@ internal sealed class Rule
     /// <summary>Nothing, unless the rule came back.</summary>
     private Likelihood AfterEnd(Timing end, Window when)
     {
-        var returns = _changes.Where(c => c.Change == PolicyChangeKind.Introduced).Select(When).Where(date => date.Possible.Last.Hi > end.Possible.First.Lo).ToList();
+        var returns = _changes.Select(c => c.Fact).Where(c => c.Change == PolicyChangeKind.Introduced).Select(When).Where(date => date.Possible.Last.Hi > end.Possible.First.Lo).ToList();
         return returns.Count == 0 ? Likelihood.No
             : returns.Exists(date => IsAfter(when, date) && date.Certain.First.Lo >= end.Certain.Last.Hi) ? Likelihood.Certain
             : Likelihood.Possible;

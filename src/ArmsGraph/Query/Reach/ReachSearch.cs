@@ -36,7 +36,7 @@ internal sealed class ReachSearch(Terrain terrain, ReachQuestion question, HashS
             }
 
             var end = terrain.Store.Legs.To[label.Leg];
-            if (to.Contains(end) && (label.Before is not null || label.Origin >= 0 || !from.Contains(end)))
+            if (to.Contains(end) && (label.Before is not null || end != (label.Origin >= 0 ? label.Origin : terrain.Store.Legs.From[label.Leg])))
             {
                 return new RouteAssembly(terrain, question).Of(Path(label), label.Origin);
             }

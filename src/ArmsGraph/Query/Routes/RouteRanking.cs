@@ -12,7 +12,7 @@ internal sealed class RouteRanking : IComparer<Route>
         [
             b.Basis.CompareTo(a.Basis), b.Order.CompareTo(a.Order), b.Continuity.CompareTo(a.Continuity), b.Stage.CompareTo(a.Stage), a.Modality.CompareTo(b.Modality),
             a.Hedge.CompareTo(b.Hedge), a.Grade.Credibility.CompareTo(b.Grade.Credibility), a.Grade.Reliability.CompareTo(b.Grade.Reliability),
-            b.IndependentSources.CompareTo(a.IndependentSources), x.Legs.Count.CompareTo(y.Legs.Count), x.Legs[^1].Window.Lo.CompareTo(y.Legs[^1].Window.Lo),
+            b.IndependentSources.CompareTo(a.IndependentSources), x.Legs.Count.CompareTo(y.Legs.Count), x.Arrival.CompareTo(y.Arrival),
         ];
         foreach (var step in steps)
         {

@@ -73,15 +73,16 @@ internal sealed class RouteSearch
         }
 
         var last = path[^1].Leg;
-        var arrived = _to.Contains(_terrain.Store.Legs.To[last]) && (path.Count > 1 || !_from.Contains(_terrain.Store.Legs.To[last]) || origin >= 0);
+        var end = _terrain.Store.Legs.To[last];
+        var arrived = _to.Contains(end) && (path.Count > 1 || end != Start(path, origin));
         if (arrived && Accept(path, origin) is { } route)
         {
             yield return route;
         }
 
-        foreach (var next in _terrain.Store.Out.At(_terrain.Store.Legs.To[last]).ToArray())
+        foreach (var next in _terrain.Store.Out.At(end).ToArray())
         {
-            if (!_terrain.View.HasLeg(next) || _remaining[next] == Remaining.None || Enter(path, next) is not { } step || (arrived && step.Continuity < Continuity.SameLot))
+            if (!_terrain.View.HasLeg(next) || _remaining[next] == Remaining.None || Enter(path, origin, next) is not { } step || (arrived && IsFinal(end, next, step)))
             {
                 continue;
             }
@@ -102,6 +103,11 @@ internal sealed class RouteSearch
         }
     }
 
+    private int Start(List<Step> path, int origin) => origin >= 0 ? origin : _terrain.Store.Legs.From[path[0].Leg];
+
+    /// <summary>Whether a route ends where it has arrived: it goes on inside an asserted chain, or to another of several destinations.</summary>
+    private bool IsFinal(int end, int next, Step step) => step.Continuity < Continuity.SameLot && (_to.Count == 1 || _terrain.Store.Legs.To[next] == end);
+
     private Route? Accept(List<Step> path, int origin)
     {
         var route = _assembly.Of([.. path.Select(step => step.Leg)], origin);
@@ -113,7 +119,7 @@ internal sealed class RouteSearch
         _terrain.Lot(leg) is { } lot && Ordering.Possible(_terrain.Possible(leg), Window.NoStart, 0) is { } moment ? new Step(leg, Continuity.SameTransfer, moment, lot) : null;
 
     /// <summary>The state of the search after one more leg; null where goods, dates or the way so far forbid it.</summary>
-    private Step? Enter(List<Step> path, int leg)
+    private Step? Enter(List<Step> path, int origin, int leg)
     {
         var before = path[^1];
         if (_terrain.Carry(before.Leg, before.Lot, leg) is not { } carried)
@@ -130,16 +136,21 @@ internal sealed class RouteSearch
         }
 
         var step = new Step(leg, carried.Continuity, reached, carried.Lot);
-        var again = carried.Continuity >= Continuity.SameLot ? path.Exists(earlier => earlier.Leg == leg) : Revisits(path, step);
+        var again = carried.Continuity >= Continuity.SameLot ? path.Exists(earlier => earlier.Leg == leg) : Revisits(path, origin, step);
         return again ? null : step;
     }
 
     /// <summary>Whether the route comes back with the same goods to a party where it was, other than to close a round trip.</summary>
-    private bool Revisits(List<Step> path, Step step)
+    private bool Revisits(List<Step> path, int origin, Step step)
     {
         var legs = _terrain.Store.Legs;
         var party = legs.To[step.Leg];
-        var closes = _from.Contains(party) && _to.Contains(party);
+        var closes = party == Start(path, origin) && _to.Contains(party);
+        if (party == origin && !closes && IsSameGood(path[0].Lot, step.Lot))
+        {
+            return true;
+        }
+
         for (var i = path.Count - 1; i >= 0; i--)
         {
             var again = (legs.To[path[i].Leg] == party) || (legs.From[path[i].Leg] == party && !(i == 0 && closes));
