@@ -38,6 +38,11 @@ public sealed class ContractTests
     [TestCase("routes KOR UKR --grade-floor Z9", ExitCode.Usage)]
     [TestCase("facts --type rumour", ExitCode.Usage)]
     [TestCase("validate", ExitCode.Usage)]
+    [TestCase("export --edges-key nodes", ExitCode.Usage)]
+    [TestCase("routes KOR UKR --inferred --continuity none --order certain --max-legs 3 --stage-floor proposed --resolution all --top 2", ExitCode.Done)]
+    [TestCase("routes KOR UKR --during 2022/2024 --as-known-on 2023-02-01 --goods ammunition --include-cancelled", ExitCode.Done)]
+    [TestCase("policy KOR UKR --during 2022 --grade-floor F6 --as-known-on 2024-01-01", ExitCode.Done)]
+    [TestCase("consent leopard-2 NOR UKR --during 2023-02", ExitCode.Done)]
     [TestCase("routes KOR Ukrane", ExitCode.UnknownName)]
     [TestCase("routes KOR Stoltenberg", ExitCode.UnknownName)]
     [TestCase("explain nothing-like-it", ExitCode.UnknownName)]
@@ -126,6 +131,29 @@ public sealed class ContractTests
     [TestCase("consent leopard-2 NOR UKR", "status", "granted")]
     [TestCase("explain shells", "fact", "cnn-2022-12/shells")]
     public void Other_answers_as_JSON(string line, string field, string value) => Assert.That((string?)Json(line.Split(' '))[field], Is.EqualTo(value));
+
+    [TestCase("--as-known-on 2022-12-31", 0)]
+    [TestCase("--as-known-on 2023-02-01", 1)]
+    [TestCase("--stage-floor pledged", 0)]
+    [TestCase("--grade-floor E", 0)]
+    [TestCase("--goods leopard-2", 0)]
+    [TestCase("--goods ammunition", 1)]
+    [TestCase("--max-legs 1", 0)]
+    [TestCase("--resolution all", 2)]
+    [TestCase("--order certain", 1)]
+    [TestCase("--during 2022", 1)]
+    public void Options_leave_so_many_routes(string options, int count) => Assert.That(Json(["routes", "KOR", "UKR", .. options.Split(' ')])["routes"]!.Count(), Is.EqualTo(count));
+
+    [Test]
+    public void A_consent_is_found_in_a_period_too() => Assert.That((string?)Json("consent", "leopard-2", "NOR", "UKR", "--during", "2023-02")["status"], Is.EqualTo("granted"));
+
+    [Test]
+    public void Several_paths_of_facts_are_one_graph()
+    {
+        var seeds = Path.Combine(Project.Root, "seeds");
+        var run = Run.With("""{ "sources": [{ "id": "mine" }], "facts": [{ "claimOn": "cnn-2022-12/shells", "type": "transfer", "polarity": "denies", "place": "p. 1" }] }""", "routes", "KOR", "UKR", "--facts", seeds, "--facts", "-");
+        Assert.That(run.Output, Does.Contain("denied by: mine p. 1"));
+    }
 
     [Test]
     public void A_validated_file_is_told_valid()

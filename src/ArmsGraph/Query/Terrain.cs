@@ -110,7 +110,7 @@ internal sealed class Terrain
 
     /// <summary>
     /// Legs in view on which a route from the given parties may start, with the state of origin where it starts there (else -1): legs that they supply, and legs
-    /// whose state of origin they are, unless the goods left it earlier on the same chain.
+    /// whose state of origin they are, unless the goods left it earlier on the same chain or come back to it.
     /// </summary>
     public IEnumerable<(int Leg, int Origin)> Starts(HashSet<int> from)
     {
@@ -118,7 +118,7 @@ internal sealed class Terrain
         for (var leg = 0; leg < legs.Count; leg++)
         {
             var leaves = from.Contains(legs.From[leg]);
-            var origin = !leaves && from.Contains(legs.Origin[leg]) && !LeftEarlier(leg, from) ? legs.Origin[leg] : -1;
+            var origin = !leaves && from.Contains(legs.Origin[leg]) && legs.To[leg] != legs.Origin[leg] && !LeftEarlier(leg, from) ? legs.Origin[leg] : -1;
             if ((leaves || origin >= 0) && View.HasLeg(leg))
             {
                 yield return (leg, origin);

@@ -15,7 +15,7 @@ internal sealed class RouteOracle(RandomGraph graph, TransferQuestion question, 
     /// <summary>All routes of at most so many legs; or, where each leg is used once at most, all trails.</summary>
     public IEnumerable<(List<OracleLeg> Legs, bool IsCertain)> Routes(int maxLegs, bool isSimple = true)
     {
-        foreach (var start in _legs.Where(leg => leg.From == from || (leg.Transfer.Origin == from && leg.IsFirstOfChain)))
+        foreach (var start in _legs.Where(leg => leg.From == from || (leg.Transfer.Origin == from && leg.IsFirstOfChain && leg.To != from)))
         {
             string[] asked = question.Goods is null or "weapons" ? start.Goods : [question.Goods];
             var known = question.Goods is null or "weapons" ? [.. start.Goods] : Narrow(asked, start, isRefitted: false);
