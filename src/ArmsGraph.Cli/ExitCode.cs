@@ -13,5 +13,5 @@ internal static class ExitCode
     public const int Cancelled = 130;
 
     /// <summary>Of refused documents: a failure where one could not be read at all, else invalid data.</summary>
-    public static int Of(IEnumerable<Diagnostic> faults) => faults.Any(fault => fault.Code == "AG1007") ? Failure : InvalidData;
+    public static int Of(IEnumerable<Diagnostic> faults) => faults.Any(fault => fault.Code == Diagnostic.Unreadable) ? Failure : InvalidData;
 }

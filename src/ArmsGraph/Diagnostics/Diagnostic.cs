@@ -7,6 +7,9 @@ namespace ArmsGraph.Diagnostics;
 /// <param name="Message">What was found and what was expected.</param>
 public sealed record Diagnostic(string Code, Severity Severity, Position Position, string Message)
 {
+    /// <summary>The code of a file that could not be read at all.</summary>
+    public const string Unreadable = Texts.Unreadable;
+
     /// <summary><c>file(line,col): CODE: message</c>.</summary>
     public override string ToString() => $"{Position}: {Code}: {Message}";
 }

@@ -3,7 +3,7 @@ namespace ArmsGraph.Json;
 /// <summary>Writes a file so that there is the old one or the new one, never a torn one: beside it first, then moved over it in one step.</summary>
 public static class AtomicFile
 {
-    /// <summary>Writes a file. On any error or cancellation the old file stands and nothing is left beside it.</summary>
+    /// <summary>Writes a file. On any error or cancellation the old file stands and nothing is left beside it; a process that is killed may leave its unfinished copy.</summary>
     /// <param name="path">The file.</param>
     /// <param name="write">Writes the content.</param>
     /// <exception cref="DirectoryNotFoundException">The folder of the file does not exist; it is not made.</exception>

@@ -51,8 +51,6 @@ internal sealed class GoodsTree
         return code;
     }
 
-    public int Sets => _sets.Count;
-
     public IReadOnlyList<int> Set(int code) => _sets[code];
 
     public bool IsSystem(int goods) => _entities[goods] is WeaponSystem;

@@ -8,8 +8,6 @@ internal sealed class Pool<T> where T : class
     private readonly Dictionary<T, int> _codes = [];
     private readonly List<T> _values = [];
 
-    public int Count => _values.Count;
-
     public int Intern(T? value)
     {
         if (value is null)

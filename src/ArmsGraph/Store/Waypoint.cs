@@ -5,7 +5,7 @@ using ArmsGraph.Text;
 namespace ArmsGraph.Store;
 
 /// <summary>A party on the way of a leg that takes no custody.</summary>
-/// <param name="Party">The party's id, or the source's words for it.</param>
+/// <param name="Party">The party's id; that of an anonymous node where the source names nobody.</param>
 /// <param name="Role">Transit or broker.</param>
 /// <param name="Hedge">How the source qualifies it.</param>
 public sealed record Waypoint(EntityId Party, ViaRole Role, Hedge Hedge)

@@ -18,7 +18,7 @@ public sealed record WeaponSystem : Goods
     /// <summary>Systems that become this one by a conversion.</summary>
     public EquatableList<EntityId> ConvertedFrom { get; init; } = [];
 
-    /// <summary>Systems under whose licence this one is produced.</summary>
+    /// <summary>Systems under whose licence this one is produced; kept and shown, no answer counts it yet.</summary>
     public EquatableList<EntityId> ProducedUnderLicence { get; init; } = [];
 
     /// <summary>Components inside it.</summary>

@@ -51,8 +51,8 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
         {
             foreach (var target in parties.Where(p => p != supplier && rule.Covers(null, p, [], [], Window.Always).Standing != Standing.NoneFound))
             {
-                var routes = RouteQueries.Ask(view, Routes(supplier, target), [supplier], [target], cancellation);
-                _caps.UnionWith(routes.Completeness.Reasons);
+                var (routes, completeness) = RouteQueries.Best(view, question, question.MaxLegs, question.Top, [supplier], [target], cancellation);
+                _caps.UnionWith(completeness.Reasons);
                 foreach (var finding in routes.Select(route => Judge(rule, route)).OfType<Finding>())
                 {
                     yield return finding;
@@ -60,14 +60,6 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
             }
         }
     }
-
-    private RouteQuestion Routes(int supplier, int target) => new()
-    {
-        From = [_store.Entities[supplier].Id.Text], To = [_store.Entities[target].Id.Text], MaxLegs = question.MaxLegs, Top = question.Top,
-        Goods = question.Goods, Continuity = question.Continuity, Inferred = question.Inferred, Order = question.Order, During = question.During,
-        AsKnownOn = question.AsKnownOn, StageFloor = question.StageFloor, GradeFloor = question.GradeFloor, Resolution = question.Resolution,
-        MinLag = question.MinLag, IncludeCancelled = question.IncludeCancelled, Budget = question.Budget,
-    };
 
     /// <summary>Who sets a route going: the state of origin at which it starts, else its first supplier.</summary>
     private int SupplierOf(Route route) => route.StartsAtOrigin is { } origin ? _store.Entities.Canonical(origin) : _store.Legs.From[route.Legs[0].Index];

@@ -5,33 +5,35 @@ namespace ArmsGraph.Query.Routes;
 /// <summary>Answers questions about routes on a view.</summary>
 internal static class RouteQueries
 {
-    public static RouteAnswer Ask(View view, RouteQuestion question, CancellationToken cancellation) =>
-        Ask(view, question, PartyChoice.Of(view, question.From), PartyChoice.Of(view, question.To), cancellation);
-
-    /// <summary>As the question, between parties already chosen.</summary>
-    public static RouteAnswer Ask(View view, RouteQuestion question, HashSet<int> from, HashSet<int> to, CancellationToken cancellation)
+    public static RouteAnswer Ask(View view, RouteQuestion question, CancellationToken cancellation)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(question.MaxLegs);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(question.Top);
-        var search = new RouteSearch(new Terrain(view, question), question, from, to);
+        var (routes, completeness) = Best(view, question, question.MaxLegs, question.Top, PartyChoice.Of(view, question.From), PartyChoice.Of(view, question.To), cancellation);
+        return new RouteAnswer(question, [.. routes], completeness);
+    }
+
+    public static IEnumerable<Route> Enumerate(View view, RouteQuestion question, CancellationToken cancellation) =>
+        new RouteSearch(new Terrain(view, question), question, question.MaxLegs, PartyChoice.Of(view, question.From), PartyChoice.Of(view, question.To)).Run(cancellation);
+
+    /// <summary>The best routes between parties already chosen, for any question that needs routes.</summary>
+    public static (IReadOnlyCollection<Route> Routes, Completeness Completeness) Best(
+        View view, TransferQuestion question, int maxLegs, int top, HashSet<int> from, HashSet<int> to, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxLegs);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(top);
+        ArgumentOutOfRangeException.ThrowIfNegative(question.MinLag);
+        var search = new RouteSearch(new Terrain(view, question), question, maxLegs, from, to);
         var best = new SortedSet<Route>(RouteRanking.Instance);
         var found = 0L;
         foreach (var route in search.Run(cancellation))
         {
             found++;
             best.Add(route);
-            if (best.Count > question.Top)
+            if (best.Count > top)
             {
                 best.Remove(best.Max!);
             }
         }
 
-        var completeness = found <= question.Top
-            ? search.Completeness
-            : new Completeness([.. search.Completeness.Reasons, FormattableString.Invariant($"the best {question.Top} of {found} routes")]);
-        return new RouteAnswer(question, [.. best], completeness);
+        return (best, found <= top ? search.Completeness : new Completeness([.. search.Completeness.Reasons, FormattableString.Invariant($"the best {top} of {found} routes")]));
     }
-
-    public static IEnumerable<Route> Enumerate(View view, RouteQuestion question, CancellationToken cancellation) =>
-        new RouteSearch(new Terrain(view, question), question, PartyChoice.Of(view, question.From), PartyChoice.Of(view, question.To)).Run(cancellation);
 }

@@ -11,7 +11,8 @@ namespace ArmsGraph.Query.Routes;
 internal sealed class RouteSearch
 {
     private readonly Terrain _terrain;
-    private readonly RouteQuestion _question;
+    private readonly TransferQuestion _question;
+    private readonly int _maxLegs;
     private readonly HashSet<int> _from;
     private readonly HashSet<int> _to;
     private readonly int[] _remaining;
@@ -19,14 +20,14 @@ internal sealed class RouteSearch
     private readonly SortedSet<string> _caps = new(StringComparer.Ordinal);
     private long _steps;
 
-    public RouteSearch(Terrain terrain, RouteQuestion question, HashSet<int> from, HashSet<int> to)
+    public RouteSearch(Terrain terrain, TransferQuestion question, int maxLegs, HashSet<int> from, HashSet<int> to)
     {
-        (_terrain, _question, _from, _to) = (terrain, question, from, to);
+        (_terrain, _question, _maxLegs, _from, _to) = (terrain, question, maxLegs, from, to);
         _remaining = new Remaining(terrain, question.Inferred).Legs(to);
         _assembly = new RouteAssembly(terrain, question);
     }
 
-    private string LegCap => FormattableString.Invariant($"at most {_question.MaxLegs} legs: longer routes may exist");
+    private string LegCap => FormattableString.Invariant($"at most {_maxLegs} legs: longer routes may exist");
 
     /// <summary>The caps that were hit so far.</summary>
     public Completeness Completeness => _caps.Count == 0 ? Completeness.Complete : new Completeness([.. _caps]);
@@ -42,7 +43,7 @@ internal sealed class RouteSearch
                 continue;
             }
 
-            if (_remaining[leg] + 1 > _question.MaxLegs)
+            if (_remaining[leg] + 1 > _maxLegs)
             {
                 _caps.Add(LegCap);
                 continue;
@@ -87,7 +88,7 @@ internal sealed class RouteSearch
                 continue;
             }
 
-            if (path.Count + 1 + _remaining[next] > _question.MaxLegs)
+            if (path.Count + 1 + _remaining[next] > _maxLegs)
             {
                 _caps.Add(LegCap);
                 continue;
