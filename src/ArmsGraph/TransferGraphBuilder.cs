@@ -67,8 +67,14 @@ public sealed class TransferGraphBuilder
             }
         }
 
-        foreach (var inside in Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true })
-            .Where(f => Extensions.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))
+        var documents = Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true })
+            .Where(f => Extensions.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
+        if (documents.Count == 0)
+        {
+            _faults.Add(Texts.Unreadable, new Position(path, 0, 0), $"the folder holds no document; expected files ending in {string.Join(", ", Extensions)}");
+        }
+
+        foreach (var inside in documents)
         {
             AddPath(inside);
         }

@@ -21,7 +21,7 @@ internal sealed class AskOptions
     private readonly Option<Stage?> _stageFloor = TypedOption.Word("--stage-floor", Stage.Proposed, "The least stage of every leg");
     private readonly Option<Grade?> _gradeFloor = TypedOption.Read<Grade?>("--grade-floor", "The least grade of claims: B2, B or 2; any if left out.", "GRADE", text => Grade.TryParse(text, out var grade) ? (grade, null) : (null, $"\"{text}\" is no grade; expected a letter A to F, a digit 1 to 6, or both"));
     private readonly Option<Resolution?> _resolution = TypedOption.Word("--resolution", Resolution.BestRank, "Which claims to stand on");
-    private readonly Option<PartialDate?> _during = TypedOption.Read<PartialDate>("--during", "Only what can have happened then: an EDTF date or extent.", "EDTF", text => PartialDate.TryParse(text, out var date, out var fault) ? (date, null) : (null, fault));
+    private readonly Option<PartialDate?> _during = TypedOption.Read<PartialDate>("--during", "When: an EDTF date or extent. Only what can have happened then; of rules and consents, what holds then.", "EDTF", text => PartialDate.TryParse(text, out var date, out var fault) ? (date, null) : (null, fault));
     private readonly Option<Day?> _asKnownOn = TypedOption.Read<Day?>("--as-known-on", "Only what had been reported by the end of this day.", "DATE", text => Day.TryParse(text, out var day) ? (day, null) : (null, $"\"{text}\" is no day; expected a day such as 2023-01-30"));
     private readonly Option<int?> _top = TypedOption.Count("--top", DefaultTop, "How many answers to keep, the best first");
     private readonly Option<bool> _cancelled = new("--include-cancelled") { Description = "Also cancelled transfers." };

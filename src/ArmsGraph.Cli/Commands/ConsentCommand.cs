@@ -38,9 +38,9 @@ internal sealed class ConsentCommand : Verb
             Goods = parsed.GetValue(_goods)!, Holder = parsed.GetValue(_holder)!, Recipient = parsed.GetValue(_recipient)!, During = _ask.During(parsed),
         };
         var chain = _ask.Claims(Graph(parsed), parsed).Ask(question);
-        return Answer(parsed, new { Question = question, Complete = true, chain.Status, chain.Steps }, output =>
+        return Answer(parsed, new { Question = question, Complete = true, chain.Status, chain.Hedge, chain.Steps }, output =>
         {
-            output.WriteLine($"consent {Words.Of(chain.Status)}");
+            output.WriteLine($"consent {Words.Of(chain.Status)}{(chain.Hedge == Model.Facts.Hedge.Stated ? "" : $", {Words.Of(chain.Hedge)}")}");
             Write(output, chain, "");
         });
     }

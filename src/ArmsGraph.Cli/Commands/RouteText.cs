@@ -27,7 +27,7 @@ internal static class RouteText
 
     public static void List<T>(TextWriter output, string title, IReadOnlyCollection<T> items)
     {
-        foreach (var item in items)
+        foreach (var item in items.Select(item => item?.ToString()).Distinct(StringComparer.Ordinal))
         {
             output.WriteLine($"{title}: {item}");
         }

@@ -32,6 +32,7 @@ internal sealed class SubstitutionsCommand : Verb
                 RouteText.List(output, "    in", substitution.Inbound);
                 RouteText.List(output, "    out", substitution.Outbound);
                 RouteText.List(output, "    cites", substitution.Sources);
+                RouteText.List(output, "    denied by", substitution.Denials);
             }
 
             output.WriteLine($"{RouteText.Count(kept.Length, "substitution")}{(kept.Length < all.Count ? FormattableString.Invariant($" of {all.Count}") : "")}; {(question.Inferred ? "inferred pairs too" : "declared only")}");

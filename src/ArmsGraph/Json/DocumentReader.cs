@@ -174,6 +174,10 @@ internal sealed class DocumentReader
         {
             _draft.Refused.Add(head.Fact);
             _draft.Refused.Add(head.Claim ?? head.Fact);
+            if (claim is not null && head.Source.Length > 0)
+            {
+                _draft.Faulty.Add(new Placed<Claims.Claim>(claim, _context.Locator(node)));
+            }
         }
         else
         {

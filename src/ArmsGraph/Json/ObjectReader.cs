@@ -143,7 +143,7 @@ internal sealed class ObjectReader
             return date;
         }
 
-        Context.Fault(Texts.BadDate, _values[name].Offset, $"'{name}' holds {fault}");
+        Context.Fault(Texts.BadDate, _values[name].Offset, $"'{name}': {fault}");
         return null;
     }
 

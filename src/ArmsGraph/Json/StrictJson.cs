@@ -144,6 +144,16 @@ internal static class StrictJson
 
     private static string Reason(JsonException wrong)
     {
+        if (wrong.Message.Contains("isFinalBlock", StringComparison.Ordinal))
+        {
+            return "the file is empty";
+        }
+
+        if (wrong.Message.Contains("depth to be zero", StringComparison.Ordinal))
+        {
+            return "the file ends inside an object or a list";
+        }
+
         var end = wrong.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var reason = (end >= 0 ? wrong.Message[..end] : wrong.Message).TrimEnd('.');
         var hint = reason.IndexOf(". Change the reader options", StringComparison.Ordinal);

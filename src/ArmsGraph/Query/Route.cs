@@ -46,7 +46,7 @@ public sealed record Route
     /// <summary><c>KOR -&gt; USA -&gt; UKR  100,000 artillery ammunition  documented plan (proposed, intended)</c>.</summary>
     public override string ToString()
     {
-        var way = string.Join(" -> ", Legs.Select(leg => leg.To.Text).Prepend(Legs[0].From.Text));
+        var way = string.Join(" -> ", Legs.Select(leg => leg.Target.Shown).Prepend(Legs[0].Source.Shown));
         var start = StartsAtOrigin is { } origin ? $"{origin} (state of origin) .. " : "";
         var goods = string.Join(" / ", Legs.Select(leg => leg.QuantityAndGoods).Distinct(StringComparer.Ordinal));
         return $"{start}{way}  {goods}  {Label}";
@@ -56,7 +56,9 @@ public sealed record Route
     {
         get
         {
-            var words = new List<string> { Words.Of(Verdict.Stage), Words.Of(Verdict.Modality) };
+            var words = new List<string> { Words.Of(Verdict.Stage) };
+            words.AddRange(Legs.Select(leg => leg.Outcome).Where(outcome => outcome != Outcome.Open).Distinct().Select(outcome => Words.Of(outcome)));
+            words.Add(Words.Of(Verdict.Modality));
             if (Verdict.Hedge != Hedge.Stated)
             {
                 words.Add(Words.Of(Verdict.Hedge));

@@ -47,7 +47,7 @@ public abstract record TransferQuestion
     public bool IncludeCancelled { get; init; }
 
     /// <summary>How many steps a search may take before it stops and says so.</summary>
-    public long Budget { get; init; } = 10_000_000;
+    public long Budget { get; init; } = 1_000_000;
 
     internal ViewSpec View => new()
     {

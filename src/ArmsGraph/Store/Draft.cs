@@ -12,6 +12,9 @@ internal sealed class Draft
 
     public List<Placed<Claim>> Claims { get; } = [];
 
+    /// <summary>Claims that were refused for their shape: what else they say is still checked, so that all their faults are told at once.</summary>
+    public List<Placed<Claim>> Faulty { get; } = [];
+
     /// <summary>Ids whose declaration was refused: a reference to one is no further fault.</summary>
     public HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
 
@@ -20,6 +23,7 @@ internal sealed class Draft
         Sources.AddRange(other.Sources);
         Entities.AddRange(other.Entities);
         Claims.AddRange(other.Claims);
+        Faulty.AddRange(other.Faulty);
         Refused.UnionWith(other.Refused);
     }
 }

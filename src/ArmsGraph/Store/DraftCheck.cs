@@ -84,6 +84,11 @@ internal sealed class DraftCheck
         }
 
         CheckCycles();
+        foreach (var claim in _draft.Faulty)
+        {
+            CheckReferences(claim.Value.References(), claim.Locate);
+        }
+
         foreach (var claim in _draft.Claims)
         {
             CheckReferences(claim.Value.References(), claim.Locate);
@@ -93,7 +98,7 @@ internal sealed class DraftCheck
 
     private void CheckReferences(IEnumerable<Reference> references, Locate locate)
     {
-        foreach (var reference in references.Where(r => !_draft.Refused.Contains(r.Target.ToString()!)))
+        foreach (var reference in references.Where(r => r.Target.ToString() is { Length: > 0 } id && !_draft.Refused.Contains(id)))
         {
             var found = Target(reference.Target);
             if (found is null)

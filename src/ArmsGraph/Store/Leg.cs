@@ -57,6 +57,9 @@ public sealed class Leg : IEdge<Party>, IEquatable<Leg>
     /// <summary>How far the leg has come.</summary>
     public Stage Stage => (Stage)_store.Legs.Stage[Index];
 
+    /// <summary>What became of its transfer; open where the source is silent.</summary>
+    public Outcome Outcome => TransferValue.Outcome ?? Outcome.Open;
+
     /// <summary>How the claim asserts it.</summary>
     public Modality Modality => ClaimValue.Modality;
 
@@ -103,9 +106,9 @@ public sealed class Leg : IEdge<Party>, IEquatable<Leg>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
-    /// <summary>Parties, goods, terms, when, how far, and who stands on the way: <c>KOR -&gt; USA  100,000 artillery ammunition  sale  undated  proposed  intended</c>.</summary>
-    public override string ToString() => string.Join("  ", new[] { $"{From} -> {To}", QuantityAndGoods, string.Join(", ", Terms.Select(t => Words.Of(t))), Origin is { } origin ? $"origin {origin}" : "", Window.ToString(), Words.Of(Stage), Words.Of(Modality), Hedge == Hedge.Stated ? "" : Words.Of(Hedge) }
-        .Concat(Waypoints.Select(w => w.ToString())).Where(part => part.Length > 0));
+    /// <summary>Parties, goods, terms, when, how far, and who stands on the way: <c>KOR -&gt; USA  100,000 artillery ammunition  sale  undated  proposed  intended  (cnn/shells)</c>.</summary>
+    public override string ToString() => string.Join("  ", new[] { $"{Source.Shown} -> {Target.Shown}", QuantityAndGoods, string.Join(", ", Terms.Select(t => Words.Of(t))), Origin is { } origin ? $"origin {origin}" : "", Window.ToString(), Words.Of(Stage), Outcome == Outcome.Open ? "" : Words.Of(Outcome), Words.Of(Modality), Hedge == Hedge.Stated ? "" : Words.Of(Hedge) }
+        .Concat(Waypoints.Select(w => w.ToString())).Append($"({Transfer})").Where(part => part.Length > 0));
 
     internal string QuantityAndGoods => Items.Quantity is { } quantity ? $"{quantity} {GoodsName}" : GoodsName;
 

@@ -38,6 +38,7 @@ internal sealed class LegConverter : AnswerConverter<Leg>
         Write(writer, "terms", value.Terms.Select(t => Words.Of(t)));
         Write(writer, "origin", value.Origin?.Text);
         Write(writer, "stage", Words.Of(value.Stage));
+        Write(writer, "outcome", Words.Of(value.Outcome));
         Write(writer, "modality", Words.Of(value.Modality));
         Write(writer, "hedge", Words.Of(value.Hedge));
     }

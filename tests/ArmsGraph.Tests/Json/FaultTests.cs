@@ -70,7 +70,7 @@ public sealed class FaultTests
     [TestCase("{ \"sources\": [ { \"id\": \"s\", \"reliability\": »\"G\" } ] }", "'reliability' holds \"G\"; expected one of A, B, C, D, E, F")]
     public void A_word_that_the_format_does_not_know_is_a_fault(string marked, string said) => Faults.ExpectAtMark(marked, Texts.UnknownWord, [said]);
 
-    [TestCase("»\"soon\"", "'ordered' holds \"soon\" is no date; expected a date such as")]
+    [TestCase("»\"soon\"", "'ordered': \"soon\" is no date; expected a date such as")]
     [TestCase("»\"2023/2022\"", "ends before it begins; expected the earlier date first")]
     [TestCase("»\"[2022]\"", "is no date; expected [A..B]")]
     public void A_date_that_is_none_is_a_fault(string date, string said) =>

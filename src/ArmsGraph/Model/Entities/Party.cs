@@ -12,6 +12,9 @@ public abstract record Party : Actor
     /// <summary>From when to when the party existed; null where the source is silent.</summary>
     public PartialDate? Existed { get; init; }
 
+    /// <summary>How answers show the party: by id, or in the source's words where it has no name.</summary>
+    internal string Shown => this is AnonymousParty ? $"\"{ArmsGraph.Text.Printable.Line(Name)}\"" : Id.Text;
+
     /// <summary>The id; parties are the vertices of the graph.</summary>
     public sealed override string ToString() => Id.Text;
 

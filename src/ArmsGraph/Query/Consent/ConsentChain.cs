@@ -10,6 +10,9 @@ public sealed record ConsentChain(EquatableList<ConsentStep> Steps)
     /// <summary>The weakest status: denied, revoked, not found, requested, then the rest; not found where nobody could be named to ask.</summary>
     public ConsentStatus Status => Steps.Count == 0 ? ConsentStatus.NotFound : Steps.Select(step => step.Status).MinBy(Strength);
 
+    /// <summary>The weakest hedge among the steps of that status.</summary>
+    public Hedge Hedge => Steps.Where(step => step.Status == Status).Select(step => step.Hedge).DefaultIfEmpty(Hedge.Stated).Max();
+
     internal static int Strength(ConsentStatus status) => status switch
     {
         ConsentStatus.Denied => 0,

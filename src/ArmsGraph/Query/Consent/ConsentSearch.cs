@@ -10,6 +10,8 @@ namespace ArmsGraph.Query.Consent;
 /// <summary>Finds whose consent is asked, and what became of it: the state of origin, makers of components that bear consent, earlier suppliers with a re-export clause.</summary>
 internal sealed class ConsentSearch(World world)
 {
+    private const string ClassOnly = "class grant exists, membership not known";
+
     private readonly FactStore _store = world.View.Store;
 
     public ConsentChain Of(Route route)
@@ -175,9 +177,9 @@ internal sealed class ConsentSearch(World world)
 
         if (fact.Recipients.IsEmpty || world.Contains(fact.Recipients, recipient, when) == Likelihood.No)
         {
-            if (fact.Recipients.IsEmpty)
+            if (fact.Recipients.IsEmpty || fact.Recipients.Classes.Count > 0)
             {
-                notes.Add($"{fact.Id} does not say to whom");
+                notes.Add(fact.Recipients.IsEmpty ? $"{fact.Id} does not say to whom" : ClassOnly);
             }
 
             return false;
@@ -185,7 +187,7 @@ internal sealed class ConsentSearch(World world)
 
         if (fact.Holders.IsEmpty || world.Contains(fact.Holders, holder, when) == Likelihood.No)
         {
-            notes.Add(fact.Holders.Classes.Count > 0 ? "class grant exists, membership not known" : $"{fact.Id} speaks of other holders");
+            notes.Add(fact.Holders.Classes.Count > 0 ? ClassOnly : $"{fact.Id} speaks of other holders");
             return false;
         }
 

@@ -17,9 +17,10 @@ namespace ArmsGraph.Query.Flow;
 /// <param name="Modality">How its source asserts it.</param>
 /// <param name="Hedge">How its source qualifies it.</param>
 /// <param name="Sources">Who says so.</param>
+/// <param name="Denials">Who denies it.</param>
 public sealed record Substitution(
     EntityId From, EntityId Middle, EntityId To, EquatableList<FactId> Inbound, EquatableList<FactId> Outbound, BackfillKind Kind, string? Part, Basis Basis,
-    FactId? Fact, Modality Modality, Hedge Hedge, EquatableList<Citation> Sources)
+    FactId? Fact, Modality Modality, Hedge Hedge, EquatableList<Citation> Sources, EquatableList<Citation> Denials)
 {
     /// <summary><c>KOR -&gt; POL makes up for POL -&gt; UKR  replacement, many of  asserted (reported)</c>.</summary>
     public override string ToString() =>

@@ -31,7 +31,7 @@ internal static class SubstitutionQueries
                 yield return new Substitution(
                     Id(terrain, from), Id(terrain, middle), Id(terrain, to),
                     [.. inbound.Where(t => t.To == middle).Select(t => t.Transfer)], [.. outbound.Where(t => t.From == middle).Select(t => t.Transfer)],
-                    fact.Link ?? BackfillKind.Unstated, fact.Part, Basis.Asserted, fact.Id, claim.Modality, claim.Hedge, Citation.Of(terrain.View.Citations(ordinal)));
+                    fact.Link ?? BackfillKind.Unstated, fact.Part, Basis.Asserted, fact.Id, claim.Modality, claim.Hedge, Citation.Of(terrain.View.Citations(ordinal)), Citation.Of(terrain.View.Denials(ordinal)));
             }
         }
     }
@@ -50,7 +50,7 @@ internal static class SubstitutionQueries
                 {
                     yield return new Substitution(
                         Id(terrain, from), a.To, Id(terrain, to), [a.Transfer], [b.Transfer], BackfillKind.Unstated, null, Basis.Inferred, null, Modality.Inferred, Hedge.Possibly,
-                        Citation.Of(terrain.View.Citations(terrain.FactOf(inbound)).Concat(terrain.View.Citations(terrain.FactOf(outbound)))));
+                        Citation.Of(terrain.View.Citations(terrain.FactOf(inbound)).Concat(terrain.View.Citations(terrain.FactOf(outbound)))), []);
                 }
             }
         }
@@ -60,7 +60,7 @@ internal static class SubstitutionQueries
     private static IEnumerable<(FactId Transfer, int From, int To)> Ends(Terrain terrain, EquatableList<FactId> transfers)
     {
         var facts = transfers.Select(id => terrain.Store.TryGetFact(id, out var fact) ? fact : -1).ToHashSet();
-        return terrain.View.Legs().Where(leg => facts.Contains(terrain.FactOf(leg)))
+        return terrain.View.Legs().Where(leg => facts.Contains(terrain.FactOf(leg)) && (terrain.AskedGoods < 0 || terrain.Relation.Matches(terrain.AskedGoods, terrain.Goods(leg))))
             .GroupBy(terrain.FactOf)
             .Select(legs => (terrain.Store.Claims.Fact(legs.Key), terrain.Store.Legs.From[legs.MinBy(leg => terrain.Store.Legs.Hop[leg])], terrain.Store.Legs.To[legs.MaxBy(leg => terrain.Store.Legs.Hop[leg])]));
     }

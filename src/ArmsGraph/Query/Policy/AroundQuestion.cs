@@ -12,6 +12,6 @@ public sealed record AroundQuestion : TransferQuestion
     /// <summary>The most legs of a route.</summary>
     public int MaxLegs { get; init; } = 6;
 
-    /// <summary>How many findings are kept, and how many routes for each rule and destination, the best first.</summary>
+    /// <summary>How many findings are kept, by rule and rank.</summary>
     public int Top { get; init; } = 100;
 }

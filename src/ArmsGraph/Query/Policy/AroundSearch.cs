@@ -51,7 +51,7 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
         {
             foreach (var target in parties.Where(p => p != supplier && rule.Covers(null, p, [], [], Window.Always).Standing != Standing.NoneFound))
             {
-                var (routes, completeness) = RouteQueries.Best(view, question, question.MaxLegs, question.Top, [supplier], [target], cancellation);
+                var (routes, completeness) = RouteQueries.Best(view, question, question.MaxLegs, int.MaxValue, [supplier], [target], cancellation);
                 _caps.UnionWith(completeness.Reasons);
                 foreach (var finding in routes.Select(route => Judge(rule, route)).OfType<Finding>())
                 {

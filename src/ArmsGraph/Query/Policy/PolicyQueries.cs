@@ -17,8 +17,7 @@ internal static class PolicyQueries
         var rules = Rule.All(new World(view)).Where(rule => rule.IsIssuedBy(entities.Canonical(issuer.Id))).Select(rule =>
         {
             var (standing, grounds) = rule.Covers(null, entities.Canonical(target.Id), goods, [], when);
-            view.Store.TryGetFact(rule.Restriction.Id, out var fact);
-            return new PolicyState(rule.Restriction.Id, standing, rule.Restriction.Instruments, [.. grounds.Select(g => g.ToString())], Citation.Of(view.Citations(fact)));
+            return new PolicyState(rule.Restriction.Id, standing, rule.Restriction.Instruments, [.. grounds.Select(g => g.ToString())], Citation.Of(rule.Changes.Prepend(rule.Restriction.Id).SelectMany(id => view.Store.TryGetFact(id, out var fact) ? view.Citations(fact) : [])));
         });
         return new PolicyAnswer(question, issuer.Id, target.Id, [.. rules]);
     }

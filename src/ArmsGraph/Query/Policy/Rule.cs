@@ -27,6 +27,9 @@ internal sealed class Rule
 
     public Claim Claim { get; }
 
+    /// <summary>The changes of the rule that claims in view tell of.</summary>
+    public IEnumerable<FactId> Changes => _changes.Select(c => c.Fact.Id);
+
     public static IEnumerable<Rule> All(World world) =>
         world.View.Facts<Restriction>(new Restriction().Kind).Select(r => new Rule(world, r.Fact, r.Claim));
 
@@ -71,7 +74,8 @@ internal sealed class Rule
         }
 
         var inForce = InForce(when);
-        grounds.Add(new Ground($"in force {(when == Window.Always ? "at a time not told" : $"in {when}")}", inForce));
+        var changed = _changes.Count == 0 ? "" : $", after {string.Join(", ", _changes.Select(c => $"{c.Fact.Id} ({(c.Fact.Change is { } kind ? Words.Of(kind) : "changed")} {c.Fact.Date})"))}";
+        grounds.Add(new Ground($"in force {(when == Window.Always ? "at a time not told" : $"in {when}")}{changed}", inForce));
         if (Restriction.Exceptions.Count > 0)
         {
             grounds.Add(new Ground($"outside the exceptions ({string.Join("; ", Restriction.Exceptions)})", Likelihood.Possible));

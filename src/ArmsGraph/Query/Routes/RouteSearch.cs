@@ -20,6 +20,10 @@ internal sealed class RouteSearch
     private readonly SortedSet<string> _caps = new(StringComparer.Ordinal);
     private long _steps;
 
+    /// <summary>How many legs the routes of this round have, and whether it left out longer ones.</summary>
+    private int _depth;
+    private bool _isCut;
+
     public RouteSearch(Terrain terrain, TransferQuestion question, int maxLegs, HashSet<int> from, HashSet<int> to)
     {
         (_terrain, _question, _maxLegs, _from, _to) = (terrain, question, maxLegs, from, to);
@@ -27,13 +31,30 @@ internal sealed class RouteSearch
         _assembly = new RouteAssembly(terrain, question);
     }
 
-    private string LegCap => FormattableString.Invariant($"at most {_maxLegs} legs: longer routes may exist");
-
     /// <summary>The caps that were hit so far.</summary>
     public Completeness Completeness => _caps.Count == 0 ? Completeness.Complete : new Completeness([.. _caps]);
 
-    /// <summary>The routes, lazily, unranked.</summary>
+    /// <summary>The routes, lazily: the short ones first, so that a budget that runs out cost the long ones.</summary>
     public IEnumerable<Route> Run(CancellationToken cancellation)
+    {
+        for (_depth = 1; _depth <= _maxLegs; _depth++)
+        {
+            _isCut = false;
+            foreach (var route in AtDepth(cancellation))
+            {
+                yield return route;
+            }
+
+            if (!_isCut || _steps > _question.Budget)
+            {
+                yield break;
+            }
+        }
+
+        _caps.Add(FormattableString.Invariant($"at most {_maxLegs} legs: longer routes may exist"));
+    }
+
+    private IEnumerable<Route> AtDepth(CancellationToken cancellation)
     {
         var path = new List<Step>();
         foreach (var (leg, origin) in _terrain.Starts(_from))
@@ -43,9 +64,9 @@ internal sealed class RouteSearch
                 continue;
             }
 
-            if (_remaining[leg] + 1 > _maxLegs)
+            if (_remaining[leg] + 1 > _depth)
             {
-                _caps.Add(LegCap);
+                _isCut = true;
                 continue;
             }
 
@@ -76,7 +97,7 @@ internal sealed class RouteSearch
         var last = path[^1].Leg;
         var end = _terrain.Store.Legs.To[last];
         var arrived = _to.Contains(end) && (path.Count > 1 || end != Start(path, origin));
-        if (arrived && Accept(path, origin) is { } route)
+        if (arrived && path.Count == _depth && Accept(path, origin) is { } route)
         {
             yield return route;
         }
@@ -88,9 +109,9 @@ internal sealed class RouteSearch
                 continue;
             }
 
-            if (path.Count + 1 + _remaining[next] > _maxLegs)
+            if (path.Count + 1 + _remaining[next] > _depth)
             {
-                _caps.Add(LegCap);
+                _isCut = true;
                 continue;
             }
 

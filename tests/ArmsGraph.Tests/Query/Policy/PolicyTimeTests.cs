@@ -70,4 +70,12 @@ public sealed class PolicyTimeTests
         Assert.That(answer, Has.Count.EqualTo(1));
         Assert.That(answer.Completeness.Reasons, Does.Contain("the first 1 of 3 findings"));
     }
+
+    [Test]
+    public void A_change_that_decides_is_named_and_cited()
+    {
+        var rule = Small.Graph(Rule, """{ "id": "c", "type": "policy-change", "restriction": "r", "kind": "ended", "date": "2020", "place": "p. 3" }""").PolicyAt("KOR", "UKR", PartialDate.Parse("2022")).Rules.Single();
+        Assert.That(rule.Because, Has.Some.EqualTo("in force in 2022-01-01..2022-12-31, after s/c (ended 2020): none found"));
+        Assert.That(rule.Sources.Select(s => s.ToString()), Does.Contain("s p. 3"));
+    }
 }

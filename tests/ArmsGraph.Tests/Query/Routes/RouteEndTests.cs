@@ -65,4 +65,38 @@ public sealed class RouteEndTests
     [Test]
     public void A_route_of_another_graph_is_refused() =>
         Assert.That(() => Small.Graph().ConsentChain(TransferGraph.Seeds.Routes("KOR", "UKR")[0]), Throws.ArgumentException);
+
+    [Test]
+    public void A_budget_that_runs_out_costs_the_long_routes()
+    {
+        string[] parties = ["KOR", "POL", "CZE", "SVK", "HUN", "ROU", "BGR", "GRC", "ITA", "FRA", "UKR"];
+        var all = Small.Graph([.. from a in parties from b in parties where a != b select Small.Move($"{a}-{b}", a, b, delivered: "2001")]);
+        var answer = all.Ask(Question("KOR", "UKR") with { Budget = 2_000, MaxLegs = 9 });
+        Assert.That(answer.Completeness.IsComplete, Is.False);
+        Assert.That(answer[0].Legs, Has.Count.EqualTo(1));
+        Assert.That(answer.Count(route => route.Legs.Count == 2), Is.EqualTo(parties.Length - 2));
+    }
+
+    [TestCase("suspended")]
+    [TestCase("cancelled")]
+    public void What_became_of_a_transfer_shows_in_its_route(string outcome)
+    {
+        var graph = Small.Graph(Small.Move("a", "KOR", "UKR", more: $"\"stage\": \"ordered\", \"outcome\": \"{outcome}\""));
+        var route = graph.Ask(Question("KOR", "UKR") with { IncludeCancelled = true }).Single();
+        Assert.That(route.ToString(), Does.EndWith($"documented (ordered, {outcome}, reported)"));
+        Assert.That(Newtonsoft.Json.JsonConvert.SerializeObject(route), Does.Contain($"\"outcome\":\"{outcome}\""));
+    }
+
+    [Test]
+    public void Somebody_without_a_name_is_shown_in_the_words_of_the_source() => Assert.That(
+        Small.Graph("""{ "id": "a", "type": "transfer", "from": "KOR", "via": [{ "unnamed": "a Gulf firm" }], "to": "UKR" }""").Routes("KOR", "UKR").Single().ToString(),
+        Does.StartWith("KOR -> \"a Gulf firm\" -> UKR"));
+
+    [Test]
+    public void A_denied_backfill_is_shown_as_denied() => Assert.That(
+        Small.Document(
+            """{ "id": "s" }, { "id": "u" }""", "", Small.Move("a", "KOR", "POL", more: "\"source\": \"s\""), Small.Move("b", "POL", "UKR", more: "\"source\": \"s\""),
+            """{ "id": "f", "type": "backfill", "inbound": "a", "outbound": "b", "source": "s" }""",
+            """{ "claimOn": "s/f", "type": "backfill", "polarity": "denies", "source": "u" }""").Substitutions("KOR", "UKR").Single().Denials.Single().Source.Text,
+        Is.EqualTo("u"));
 }
