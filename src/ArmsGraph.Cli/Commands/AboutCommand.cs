@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArmsGraph.Query;
 
 namespace ArmsGraph.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ArmsGraph.Query.Consent;
-using ArmsGraph.Query.Policy;
 using ArmsGraph.Text;
 
 namespace ArmsGraph.Cli.Commands;

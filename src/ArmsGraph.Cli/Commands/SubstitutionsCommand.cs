@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ArmsGraph.Query.Flow;
-using ArmsGraph.Query.Policy;
 
 namespace ArmsGraph.Cli.Commands;
 

@@ -1,5 +1,3 @@
-using ArmsGraph.Claims;
-using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Store;
 using ArmsGraph.Time;
@@ -7,7 +5,7 @@ using ArmsGraph.Time;
 namespace ArmsGraph.Query;
 
 /// <summary>What every question about transfers may ask for (SEMANTICS 6). A value: change it with <c>with</c>.</summary>
-public abstract record TransferQuestion
+public abstract record TransferQuestion : Question
 {
     private protected TransferQuestion()
     {
@@ -25,20 +23,8 @@ public abstract record TransferQuestion
     /// <summary>Whether the order of legs must be certain; possible includes certain.</summary>
     public Order Order { get; init; }
 
-    /// <summary>The period in which goods must be able to have moved; null is any time.</summary>
-    public PartialDate? During { get; init; }
-
-    /// <summary>What had been reported by the end of this day; null is everything.</summary>
-    public Day? AsKnownOn { get; init; }
-
     /// <summary>The least stage of every leg.</summary>
     public Stage StageFloor { get; init; }
-
-    /// <summary>The least grade of claims, axis by axis.</summary>
-    public Grade GradeFloor { get; init; } = Grade.NotJudged;
-
-    /// <summary>Which claims to stand on; null is the graph's own, best-rank by default.</summary>
-    public Resolution? Resolution { get; init; }
 
     /// <summary>Days that goods stay with a party before they go on, at least.</summary>
     public int MinLag { get; init; }
@@ -49,13 +35,5 @@ public abstract record TransferQuestion
     /// <summary>How many steps a search may take before it stops and says so.</summary>
     public long Budget { get; init; } = 1_000_000;
 
-    internal ViewSpec View => new()
-    {
-        Resolution = Resolution,
-        AsKnownOn = AsKnownOn,
-        During = During?.Hull ?? Window.Always,
-        StageFloor = StageFloor,
-        GradeFloor = GradeFloor,
-        IncludeCancelled = IncludeCancelled,
-    };
+    internal sealed override ViewSpec View => base.View with { During = During?.Hull ?? Window.Always, StageFloor = StageFloor, IncludeCancelled = IncludeCancelled };
 }

@@ -7,9 +7,9 @@ using ArmsGraph.Tests.Json;
 using ArmsGraph.Text;
 using ArmsGraph.Time;
 using CsCheck;
+using NUnit.Framework;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using NUnit.Framework;
 
 namespace ArmsGraph.Tests.Conventions;
 

@@ -1,6 +1,6 @@
 using ArmsGraph.Claims;
-using ArmsGraph.Model.Facts;
 using ArmsGraph.Model;
+using ArmsGraph.Model.Facts;
 using ArmsGraph.Query.Consent;
 using ArmsGraph.Query.Routes;
 using ArmsGraph.Time;

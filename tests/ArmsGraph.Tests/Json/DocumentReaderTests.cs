@@ -1,9 +1,9 @@
 using System.Text;
 using ArmsGraph.Diagnostics;
 using CsCheck;
+using NUnit.Framework;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using NUnit.Framework;
 
 namespace ArmsGraph.Tests.Json;
 

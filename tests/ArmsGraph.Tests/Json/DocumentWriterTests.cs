@@ -1,8 +1,8 @@
 using System.Text;
 using ArmsGraph.Json;
+using NUnit.Framework;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using NUnit.Framework;
 
 namespace ArmsGraph.Tests.Json;
 

@@ -1,8 +1,8 @@
-using ArmsGraph.Model.Facts;
 using System.Text;
 using ArmsGraph.Json;
-using Newtonsoft.Json.Linq;
+using ArmsGraph.Model.Facts;
 using NUnit.Framework;
+using Newtonsoft.Json.Linq;
 using Snapshooter.NUnit;
 
 namespace ArmsGraph.Tests.Json;

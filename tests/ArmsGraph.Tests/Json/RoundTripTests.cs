@@ -1,8 +1,8 @@
-using ArmsGraph.Model.Facts;
 using System.Globalization;
 using System.Text;
 using ArmsGraph.Json;
 using ArmsGraph.Model.Entities;
+using ArmsGraph.Model.Facts;
 using CsCheck;
 using NUnit.Framework;
 

@@ -3,8 +3,8 @@ using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Time;
-using Newtonsoft.Json;
 using NUnit.Framework;
+using Newtonsoft.Json;
 
 namespace ArmsGraph.Tests.Model;
 

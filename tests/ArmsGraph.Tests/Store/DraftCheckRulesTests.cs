@@ -1,6 +1,6 @@
-using ArmsGraph.Query.Routes;
 using System.Text;
 using ArmsGraph.Diagnostics;
+using ArmsGraph.Query.Routes;
 using NUnit.Framework;
 
 namespace ArmsGraph.Tests.Store;

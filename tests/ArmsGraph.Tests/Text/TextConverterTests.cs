@@ -1,7 +1,7 @@
 using ArmsGraph.Model;
 using ArmsGraph.Time;
-using Newtonsoft.Json;
 using NUnit.Framework;
+using Newtonsoft.Json;
 
 namespace ArmsGraph.Tests.Text;
 

@@ -1,7 +1,7 @@
 using ArmsGraph.Claims;
+using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
-using ArmsGraph.Model;
 using ArmsGraph.Query.Consent;
 using ArmsGraph.Query.Routes;
 using ArmsGraph.Store;

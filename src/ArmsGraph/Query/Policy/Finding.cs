@@ -1,5 +1,5 @@
-using ArmsGraph.Model.Facts;
 using ArmsGraph.Model;
+using ArmsGraph.Model.Facts;
 using ArmsGraph.Query.Consent;
 using ArmsGraph.Text;
 using Newtonsoft.Json;
