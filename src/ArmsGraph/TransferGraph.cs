@@ -5,12 +5,6 @@ using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Query;
-using ArmsGraph.Query.Consent;
-using ArmsGraph.Query.Explain;
-using ArmsGraph.Query.Flow;
-using ArmsGraph.Query.Policy;
-using ArmsGraph.Query.Reach;
-using ArmsGraph.Query.Routes;
 using ArmsGraph.Quik;
 using ArmsGraph.Store;
 using ArmsGraph.Time;
@@ -21,7 +15,7 @@ namespace ArmsGraph;
 /// Sourced statements about arms transfers, as a graph that can be asked. Never changes; a view of it (<see cref="AsKnownOn"/>, <see cref="During"/>,
 /// <see cref="WithStageAtLeast"/>, <see cref="ResolvedBy"/>) is a graph too. Safe for use by many threads.
 /// </summary>
-public sealed class TransferGraph
+public sealed partial class TransferGraph
 {
     private static readonly Lazy<TransferGraph> SeedGraph = new(() => ReferenceData.AddSeeds(new TransferGraphBuilder()).Build());
 
@@ -119,120 +113,6 @@ public sealed class TransferGraph
 
     /// <summary>The claims on a fact that the view knows, the introducing one first.</summary>
     public IReadOnlyList<Claim> ClaimsOn(FactId fact) => _store.TryGetFact(fact, out var ordinal) ? [.. _view.Value.Known(ordinal)] : [];
-
-    /// <summary>The documented routes from one party to another, the best first; for more, ask a <see cref="RouteQuestion"/>.</summary>
-    /// <example><code>foreach (var route in graph.Routes(from: "KOR", to: "UKR")) Console.WriteLine(route);</code></example>
-    public RouteAnswer Routes(string from, string to, CancellationToken cancellation = default) => Ask(new RouteQuestion { From = [from], To = [to] }, cancellation);
-
-    /// <summary>Question 6: the best routes. Exponential in the cap on legs at worst; prunes by what leads to the destination.</summary>
-    /// <exception cref="UnknownNameException">The question names what the graph does not know.</exception>
-    public RouteAnswer Ask(RouteQuestion question, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(question);
-        return RouteQueries.Ask(ViewFor(question.View), question, cancellation);
-    }
-
-    /// <summary>All routes of a question, lazily and unranked; the caps on count and rank are left aside.</summary>
-    public IEnumerable<Route> Enumerate(RouteQuestion question, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(question);
-        return RouteQueries.Enumerate(ViewFor(question.View), question, cancellation);
-    }
-
-    /// <summary>Question 1: whether documented transfers lead from one party to another.</summary>
-    public ReachAnswer Reaches(string from, string to, CancellationToken cancellation = default) => Ask(new ReachQuestion { From = [from], To = [to] }, cancellation);
-
-    /// <summary>Question 1. O(E log E) for each state of the lot; no cap on legs.</summary>
-    public ReachAnswer Ask(ReachQuestion question, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(question);
-        return ReachQueries.Ask(ViewFor(question.View), question, cancellation);
-    }
-
-    /// <summary>Question 17: documented routes around the rules of an issuer, or of everybody.</summary>
-    public AroundAnswer RoutesAround(string? issuer = null, CancellationToken cancellation = default) => Ask(new AroundQuestion { Issuer = issuer }, cancellation);
-
-    /// <summary>Question 17. A search of routes for each rule and target.</summary>
-    public AroundAnswer Ask(AroundQuestion question, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(question);
-        var named = question.Restriction is { } id ? question with { Restriction = FindFact(id).Text } : question;
-        return new AroundSearch(ViewFor(named.View), named).Run(cancellation);
-    }
-
-    /// <summary>Question 17, the other way: the rules that a route leads around.</summary>
-    public IReadOnlyList<Finding> RestrictionsOn(Route route)
-    {
-        CheckOwn(route);
-        return [.. new AroundSearch(_view.Value, new AroundQuestion()).On(route)];
-    }
-
-    /// <summary>Question 16: what an issuer's rules say of transfers to a target.</summary>
-    public PolicyAnswer PolicyAt(string issuer, string target, PartialDate? during = null) => Ask(new PolicyQuestion { Issuer = issuer, Target = target, During = during });
-
-    /// <summary>Question 16. O(rules).</summary>
-    public PolicyAnswer Ask(PolicyQuestion question)
-    {
-        ArgumentNullException.ThrowIfNull(question);
-        return PolicyQueries.Ask(ViewFor(question.View), question);
-    }
-
-    /// <summary>Question 18: whose consent a holder needs to pass goods on, and what became of it.</summary>
-    public ConsentChain Consent(string goods, string holder, string recipient) => Ask(new ConsentQuestion { Goods = goods, Holder = holder, Recipient = recipient });
-
-    /// <summary>Question 18. O(authorisations).</summary>
-    public ConsentChain Ask(ConsentQuestion question)
-    {
-        ArgumentNullException.ThrowIfNull(question);
-        return ConsentQueries.Ask(ViewFor(question.View), question);
-    }
-
-    /// <summary>Question 18: the consents that a route takes, leg by leg.</summary>
-    public ConsentChain ConsentChain(Route route)
-    {
-        CheckOwn(route);
-        return ConsentQueries.Ask(_view.Value, route);
-    }
-
-    /// <summary>Question 20: declared deliveries from one party that make up for deliveries to another.</summary>
-    public IReadOnlyList<Substitution> Substitutions(string from, string to) => Ask(new SubstitutionQuestion { From = from, To = to });
-
-    /// <summary>Question 20. A join on the middle party.</summary>
-    public IReadOnlyList<Substitution> Ask(SubstitutionQuestion question)
-    {
-        ArgumentNullException.ThrowIfNull(question);
-        return SubstitutionQueries.Ask(ViewFor(question.View), question);
-    }
-
-    /// <summary>Question 22: who claims a fact, where, how, and where that comes from.</summary>
-    /// <exception cref="UnknownNameException">No such fact.</exception>
-    public Explanation Explain(FactId fact) => new FactExplanation(_view.Value).Of(_store.FindFact(fact.Text));
-
-    /// <summary>Question 22: what a route rests on.</summary>
-    public Explanation Explain(Route route)
-    {
-        CheckOwn(route);
-        return new AnswerExplanation(_view.Value).Of(route);
-    }
-
-    /// <summary>Question 22: which rule, which route, whose consent, who says so.</summary>
-    public Explanation Explain(Finding finding)
-    {
-        CheckOwn(finding?.Route);
-        return new AnswerExplanation(_view.Value).Of(finding!);
-    }
-
-    /// <summary>Question 23: where the claims on a fact are in tension.</summary>
-    /// <exception cref="UnknownNameException">No such fact.</exception>
-    public FactConflicts Conflicts(FactId fact) => new ConflictSearch(_view.Value).Of(_store.FindFact(fact.Text));
-
-    /// <summary>Question 23: all facts whose claims are in tension, by id.</summary>
-    public IEnumerable<FactConflicts> Conflicts() =>
-        Enumerable.Range(0, _store.Claims.Facts).Select(new ConflictSearch(_view.Value).Of).Where(conflicts => conflicts.Any);
-
-    /// <summary>Question 26: everything in view that names a party, person, goods or instrument.</summary>
-    /// <exception cref="UnknownNameException">Nothing bears the name.</exception>
-    public AboutAnswer About(string name) => AboutSearch.Ask(_view.Value, name);
 
     /// <summary>The legs in view as a graph of QuikGraph.</summary>
     public PartyGraph AsQuikGraph() => new(_view.Value);

@@ -17,7 +17,8 @@ public sealed partial class DocsTests
     [Test]
     public void Examples_of_questions_are_compiled_and_run()
     {
-        var compiled = Plain(File.ReadAllText(Path.Combine(Shared.Root, "tests", "ArmsGraph.Tests", "Conventions", "QuestionExamples.cs")));
+        var examples = Directory.GetFiles(Path.Combine(Shared.Root, "tests", "ArmsGraph.Tests", "Conventions"), "QuestionExamples*.cs").Order(StringComparer.Ordinal);
+        var compiled = string.Join('\n', examples.Select(path => Plain(File.ReadAllText(path))));
         foreach (var fence in Fences("questions.md"))
         {
             Assert.That(compiled, Does.Contain(Plain(fence)));

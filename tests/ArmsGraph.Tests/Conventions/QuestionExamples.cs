@@ -9,7 +9,7 @@ using NUnit.Framework;
 namespace ArmsGraph.Tests.Conventions;
 
 /// <summary>The examples of docs/questions.md, compiled and run. <see cref="DocsTests"/> holds the two together.</summary>
-public sealed class QuestionExamples
+public sealed partial class QuestionExamples
 {
     private static readonly TransferGraph graph = TransferGraph.Seeds;
 
