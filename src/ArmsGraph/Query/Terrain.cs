@@ -33,7 +33,7 @@ internal sealed class Terrain
 
     public int FactOf(int leg) => Store.Claims.FactOf(Store.Legs.Claim[leg]);
 
-    public IReadOnlyList<int> Goods(int leg) => Store.Goods.Set(Store.Legs.Goods[leg]);
+    public IReadOnlyList<int> Goods(int leg) => Store.Goods.Set(Store.Legs.Goods(leg));
 
     /// <summary>When a leg may have happened, cut to the period asked for.</summary>
     public Extent Possible(int leg)
@@ -72,7 +72,7 @@ internal sealed class Terrain
         }
 
         var still = Goods(leg).Where(g => lot.Contains(g) || Relation.Between([g], lot, refitted: false) is >= Continuity.SameCategory).ToList();
-        var goods = Relation.Between(still, Goods(next), Store.Legs.Refitted[next]);
+        var goods = Relation.Between(still, Goods(next), Store.Legs.IsRefitted(next));
         var continuity = goods ?? (_question.Continuity == Continuity.None ? Continuity.None : null);
         return continuity >= _question.Continuity ? continuity : null;
     }
@@ -97,7 +97,7 @@ internal sealed class Terrain
             return null;
         }
 
-        var (stated, refitted) = (Goods(next), Store.Legs.Refitted[next]);
+        var (stated, refitted) = (Goods(next), Store.Legs.IsRefitted(next));
         var narrowed = Relation.Narrow(lot, stated, refitted);
         if (narrowed.Count > 0 || continuity >= Continuity.SameLot)
         {
@@ -114,23 +114,31 @@ internal sealed class Terrain
     /// </summary>
     public IEnumerable<(int Leg, int Origin)> Starts(HashSet<int> from)
     {
-        var legs = Store.Legs;
-        for (var leg = 0; leg < legs.Count; leg++)
+        foreach (var party in from.Order())
         {
-            var leaves = from.Contains(legs.From[leg]);
-            var origin = !leaves && from.Contains(legs.Origin[leg]) && legs.To[leg] != legs.Origin[leg] && !LeftEarlier(leg, from) ? legs.Origin[leg] : -1;
-            if ((leaves || origin >= 0) && View.HasLeg(leg))
+            foreach (var leg in Store.Out.At(party))
             {
-                yield return (leg, origin);
+                if (View.HasLeg(leg))
+                {
+                    yield return (leg, -1);
+                }
+            }
+
+            foreach (var leg in Store.Index.FromOrigin(party))
+            {
+                if (!from.Contains(Store.Legs.From[leg]) && Store.Legs.To[leg] != party && View.HasLeg(leg) && !LeftEarlier(leg, from))
+                {
+                    yield return (leg, party);
+                }
             }
         }
     }
 
     private bool LeftEarlier(int leg, HashSet<int> from)
     {
-        for (var before = leg - 1; before >= 0 && Store.Legs.IsNextInChain(before, before + 1); before--)
+        for (var before = Store.Legs.PreviousInChain(leg); before >= 0; before = Store.Legs.PreviousInChain(before))
         {
-            if (from.Contains(Store.Legs.From[before]) || Store.Legs.Origin[before] == Store.Legs.Origin[leg])
+            if (from.Contains(Store.Legs.From[before]) || Store.Legs.Origin(before) == Store.Legs.Origin(leg))
             {
                 return true;
             }
@@ -142,9 +150,9 @@ internal sealed class Terrain
     /// <summary>Legs that may stand before the given one by assertion alone.</summary>
     public IEnumerable<int> AssertedBefore(int leg)
     {
-        if (leg > 0 && Store.Legs.IsNextInChain(leg - 1, leg) && View.HasLeg(leg - 1))
+        if (Store.Legs.PreviousInChain(leg) is var previous and >= 0 && View.HasLeg(previous))
         {
-            yield return leg - 1;
+            yield return previous;
         }
 
         if (Store.Continues.ContainsKey(Store.Legs.Claim[leg]))

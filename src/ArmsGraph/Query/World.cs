@@ -29,7 +29,7 @@ internal sealed class World(View view)
             .Where(h => Is(h.Fact.Holder, party) && h.Fact.Goods.Any(g => IsOf(goods, g.Item)))
             .Select(h => Least(Weakened(h.Claim, h.Fact.Holder?.Hedge), h.Fact.Date is { } date ? Since(date.Timing, when) : Likelihood.Certain));
         var received = view.Store.In.At(party).ToArray()
-            .Where(leg => view.IsPicked(view.Store.Legs.Claim[leg]) && !view.Store.Legs.Cancelled[leg] && view.Store.Legs.Stage[leg] >= (int)Stage.InDelivery && view.Store.Goods.Set(view.Store.Legs.Goods[leg]).Any(g => IsOf(goods, _entities[g].Id)))
+            .Where(leg => view.IsPicked(view.Store.Legs.Claim[leg]) && !view.Store.Legs.Cancelled[leg] && view.Store.Legs.Stage[leg] >= (int)Stage.InDelivery && view.Store.Goods.Set(view.Store.Legs.Goods(leg)).Any(g => IsOf(goods, _entities[g].Id)))
             .Select(leg => Least(Weakened(view.Store.Claims[view.Store.Legs.Claim[leg]], new Leg(view.Store, leg).Hedge), Since(Moment(view.Store.Legs.Timing(leg)), when)));
         return said.Concat(received).DefaultIfEmpty(Likelihood.No).Max();
     }

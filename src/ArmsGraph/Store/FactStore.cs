@@ -32,14 +32,18 @@ internal sealed class FactStore
 
     public ClaimColumns Claims { get; } = new();
 
-    public LegColumns Legs { get; } = new();
+    public LegIndex Index { get; private set; } = null!;
+
+    public LegColumns Legs => Index.Legs;
 
     /// <summary>For claims whose goods go on from other transfers: those transfers' numbers.</summary>
     public Dictionary<int, int[]> Continues { get; } = [];
 
-    public Adjacency Out { get; private set; } = null!;
+    public Outgoing Out => Index.Out;
 
-    public Adjacency In { get; private set; } = null!;
+    public Incoming In => Index.In;
+
+    public BoundLegs Bound { get; private set; } = null!;
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
@@ -106,7 +110,8 @@ internal sealed class FactStore
 
     private void Fill(List<Placed<Claim>> claims)
     {
-        var projection = new LegProjection(Entities, Goods, Legs, Diagnostics);
+        var legs = new LegDraft();
+        var projection = new LegProjection(Entities, Goods, legs, Diagnostics);
         foreach (var fact in claims.GroupBy(c => c.Value.Fact.Id).OrderBy(g => g.Key.Text, StringComparer.Ordinal))
         {
             var ordered = fact.OrderBy(c => c.Value.Introduces ? 0 : 1).ThenBy(c => c.Value.Source.Text, StringComparer.Ordinal).ToList();
@@ -135,7 +140,7 @@ internal sealed class FactStore
             }
         }
 
-        Out = new Adjacency(Entities.Count, Legs.From);
-        In = new Adjacency(Entities.Count, Legs.To);
+        Index = LegIndex.Build(legs, Entities.Count);
+        Bound = new BoundLegs(this);
     }
 }

@@ -67,7 +67,7 @@ public sealed class Leg : IEdge<Party>, IEquatable<Leg>
     public Hedge Hedge => (Hedge)Hedges().Max(h => (int)h);
 
     /// <summary>State of origin where the source states one that is not the supplier.</summary>
-    public EntityId? Origin => _store.Legs.Origin[Index] is var origin and >= 0 ? _store.Entities[origin].Id : null;
+    public EntityId? Origin => _store.Legs.Origin(Index) is var origin and >= 0 ? _store.Entities[origin].Id : null;
 
     /// <summary>How the source qualifies the state of origin.</summary>
     internal Hedge OriginHedge => (Own?.Origin ?? TransferValue.Origin)?.Hedge ?? Hedge.Stated;
@@ -80,9 +80,9 @@ public sealed class Leg : IEdge<Party>, IEquatable<Leg>
 
     internal int Index { get; }
 
-    internal int Line => Math.Max(0, _store.Legs.Line[Index]);
+    internal int Line => Math.Max(0, _store.Legs.Line(Index));
 
-    internal int Hop => _store.Legs.Hop[Index];
+    internal int Hop => _store.Legs.Hop(Index);
 
     internal Timing Timing => _store.Legs.Timing(Index);
 

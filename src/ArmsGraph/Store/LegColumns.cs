@@ -1,71 +1,140 @@
+using ArmsGraph.Model.Facts;
 using ArmsGraph.Time;
 
 namespace ArmsGraph.Store;
 
 /// <summary>
-/// Legs as struct of arrays. A leg is one change of custody of one item line of one affirming claim. Legs of one line lie together, in order of custody,
-/// so that the next leg of a chain is the next row.
+/// Legs as struct of arrays. A leg is one change of custody of one item line of one affirming claim. Its number is its place by supplier, letter of goods and time,
+/// so that the columns are themselves the rows of <see cref="Outgoing"/>.
 /// </summary>
 internal sealed class LegColumns
 {
-    private readonly List<Timing> _timings = [];
-    private readonly Dictionary<Timing, int> _timingCodes = [];
+    /// <summary>Where every leg has the same value, there is no column.</summary>
+    private readonly int[]? _line;
+    private readonly int[]? _hop;
+    private readonly int[]? _origin;
+    private readonly Dictionary<int, int> _nextInChain = [];
+    private readonly Dictionary<int, int> _previousInChain = [];
 
-    /// <summary>The claim of each leg; never falls.</summary>
-    public List<int> Claim { get; } = [];
-
-    /// <summary>The item line, from 0; -1 where the transfer states no goods.</summary>
-    public List<int> Line { get; } = [];
-
-    /// <summary>Which change of custody it is, from 0.</summary>
-    public List<int> Hop { get; } = [];
-
-    /// <summary>Supplier and recipient, canonical entity numbers; never equal.</summary>
-    public List<int> From { get; } = [];
-
-    /// <summary>See <see cref="From"/>.</summary>
-    public List<int> To { get; } = [];
-
-    /// <summary>State of origin where stated, canonical entity number; else -1.</summary>
-    public List<int> Origin { get; } = [];
-
-    /// <summary>The goods: a number of <see cref="GoodsTree"/>'s sets.</summary>
-    public List<int> Goods { get; } = [];
-
-    /// <summary>How far the leg has come.</summary>
-    public List<byte> Stage { get; } = [];
-
-    /// <summary>Whether its transfer was cancelled.</summary>
-    public List<bool> Cancelled { get; } = [];
-
-    /// <summary>Whether it was refitted before: two different systems do not refute continuity then.</summary>
-    public List<bool> Refitted { get; } = [];
-
-    private List<int> TimingCode { get; } = [];
-
-    public int Count => Claim.Count;
-
-    public Timing Timing(int leg) => _timings[TimingCode[leg]];
-
-    public int Add(int claim, int line, int hop, int from, int to, Timing timing)
+    public LegColumns(LegDraft draft, int[] order, int[] timingCodes, Timings timings)
     {
-        Claim.Add(claim);
-        Line.Add(line);
-        Hop.Add(hop);
-        From.Add(from);
-        To.Add(to);
-        if (!_timingCodes.TryGetValue(timing, out var code))
+        var rows = draft.Rows;
+        (Timings, Letters) = (timings, draft.Letters);
+        Claim = Column(order, leg => rows[leg].Claim);
+        From = Column(order, leg => rows[leg].From);
+        To = Column(order, leg => rows[leg].To);
+        When = Column(order, leg => timingCodes[rows[leg].Timing]);
+        Letter = Column(order, leg => rows[leg].Letter);
+        _line = rows.Exists(row => row.Line != 0) ? Column(order, leg => rows[leg].Line) : null;
+        _hop = rows.Exists(row => row.Hop != 0) ? Column(order, leg => rows[leg].Hop) : null;
+        Stage = Column(order, leg => rows[leg].Stage);
+        Cancelled = Column(order, leg => rows[leg].IsCancelled);
+        _origin = rows.Exists(row => row.Origin >= 0) ? Column(order, leg => rows[leg].Origin) : null;
+        ByClaim = new int[order.Length];
+        for (var leg = 0; leg < order.Length; leg++)
         {
-            code = _timings.Count;
-            _timings.Add(timing);
-            _timingCodes.Add(timing, code);
+            ByClaim[order[leg]] = leg;
         }
 
-        TimingCode.Add(code);
-        return Claim.Count - 1;
+        for (var i = 1; i < ByClaim.Length; i++)
+        {
+            var (leg, next) = (ByClaim[i - 1], ByClaim[i]);
+            if (Claim[leg] == Claim[next] && Line(leg) == Line(next) && Hop(next) > Hop(leg) && To[leg] == From[next])
+            {
+                _nextInChain.Add(leg, next);
+                _previousInChain.Add(next, leg);
+            }
+        }
     }
 
-    /// <summary>Whether the second leg follows the first inside one item line of one claim.</summary>
-    public bool IsNextInChain(int leg, int next) =>
-        Claim[leg] == Claim[next] && Line[leg] == Line[next] && Hop[next] > Hop[leg] && To[leg] == From[next] && next == leg + 1;
+    public int Count => Claim.Length;
+
+    public Timings Timings { get; }
+
+    public Letters Letters { get; }
+
+    /// <summary>The claim of each leg.</summary>
+    public int[] Claim { get; }
+
+    /// <summary>Supplier, canonical entity number; never falls.</summary>
+    public int[] From { get; }
+
+    /// <summary>Recipient, canonical entity number; never the supplier.</summary>
+    public int[] To { get; }
+
+    /// <summary>The code of its timing; never falls within the legs of one supplier and letter.</summary>
+    public int[] When { get; }
+
+    /// <summary>The letter of its goods; never falls within the legs of one supplier.</summary>
+    public int[] Letter { get; }
+
+    /// <summary>How far the leg has come.</summary>
+    public byte[] Stage { get; }
+
+    /// <summary>Whether its transfer was cancelled.</summary>
+    public bool[] Cancelled { get; }
+
+    /// <summary>All legs by claim, line and change of custody: the order in which they are shown.</summary>
+    public int[] ByClaim { get; }
+
+    /// <summary>Whether some transfer has more than one change of custody.</summary>
+    public bool HasChains => _nextInChain.Count > 0;
+
+    /// <summary>The item line, from 0; -1 where the transfer states no goods.</summary>
+    public int Line(int leg) => _line is null ? 0 : _line[leg];
+
+    /// <summary>Which change of custody it is, from 0.</summary>
+    public int Hop(int leg) => _hop is null ? 0 : _hop[leg];
+
+    /// <summary>State of origin where stated, canonical entity number; else -1.</summary>
+    public int Origin(int leg) => _origin is null ? -1 : _origin[leg];
+
+    /// <summary>The legs that state an origin.</summary>
+    public IEnumerable<int> WithOrigin => _origin is null ? [] : Enumerable.Range(0, Count).Where(leg => _origin[leg] >= 0);
+
+    /// <summary>The goods: a number of <see cref="GoodsTree"/>'s sets.</summary>
+    public int Goods(int leg) => Letters.Goods(Letter[leg]);
+
+    /// <summary>Whether it was refitted before: two different systems do not refute continuity then.</summary>
+    public bool IsRefitted(int leg) => Letters.IsRefitted(Letter[leg]);
+
+    public Timing Timing(int leg) => Timings[When[leg]];
+
+    /// <summary>The legs of a claim, by line and change of custody. O(log legs).</summary>
+    public ReadOnlySpan<int> OfClaim(int claim)
+    {
+        var (first, end) = (Search(claim), Search(claim + 1));
+        return ByClaim.AsSpan(first, end - first);
+    }
+
+    /// <summary>The leg that follows inside one item line of one claim, or -1.</summary>
+    public int NextInChain(int leg) => _nextInChain.GetValueOrDefault(leg, -1);
+
+    /// <summary>The leg before inside one item line of one claim, or -1.</summary>
+    public int PreviousInChain(int leg) => _previousInChain.GetValueOrDefault(leg, -1);
+
+    public bool IsNextInChain(int leg, int next) => HasChains && NextInChain(leg) == next;
+
+    private static T[] Column<T>(int[] order, Func<int, T> value)
+    {
+        var column = new T[order.Length];
+        for (var leg = 0; leg < order.Length; leg++)
+        {
+            column[leg] = value(order[leg]);
+        }
+
+        return column;
+    }
+
+    private int Search(int claim)
+    {
+        var (low, high) = (0, ByClaim.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = Claim[ByClaim[middle]] >= claim ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
 }

@@ -8,7 +8,7 @@ using ArmsGraph.Time;
 namespace ArmsGraph.Store;
 
 /// <summary>Projects transfer claims to legs: one for each item line and change of custody.</summary>
-internal sealed class LegProjection(EntityTable entities, GoodsTree goods, LegColumns legs, List<Diagnostic> diagnostics)
+internal sealed class LegProjection(EntityTable entities, GoodsTree goods, LegDraft legs, List<Diagnostic> diagnostics)
 {
     /// <summary>Adds the legs of a claim; its position is told to diagnostics.</summary>
     public void Add(int row, Claim claim, Position position)
@@ -41,15 +41,12 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, LegCo
         }
 
         var timing = TimingOf(transfer, own);
-        var leg = legs.Add(row, line, hop, from, to, timing);
-        legs.Goods.Add(set);
-        legs.Stage.Add((byte)transfer.StageOf(own));
-        legs.Cancelled.Add(transfer.Outcome == Outcome.Cancelled);
-        legs.Refitted.Add((own is { Terms.Count: > 0 } ? own.Terms : transfer.Terms).Contains(Terms.Modernised) || Refits(transfer, hop));
-        legs.Origin.Add((own?.Origin ?? transfer.Origin) is { } origin ? Ordinal(origin, transfer.Id, "origin") : -1);
+        var refitted = (own is { Terms.Count: > 0 } ? own.Terms : transfer.Terms).Contains(Terms.Modernised) || Refits(transfer, hop);
+        var origin = (own?.Origin ?? transfer.Origin) is { } stated ? Ordinal(stated, transfer.Id, "origin") : -1;
+        legs.Rows.Add(new LegRow(row, line, hop, from, to, legs.Letters.Of(set, refitted), legs.Code(timing), origin, (byte)transfer.StageOf(own), transfer.Outcome == Outcome.Cancelled));
         if (line <= 0)
         {
-            CheckLife(leg, transfer, timing, position);
+            CheckLife([from, to], transfer, timing, position);
         }
     }
 
@@ -90,9 +87,9 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, LegCo
         new Window(Math.Min(a.First.Lo, b.First.Lo), Math.Min(a.First.Hi, b.First.Hi)),
         new Window(Math.Max(a.Last.Lo, b.Last.Lo), Math.Max(a.Last.Hi, b.Last.Hi))));
 
-    private void CheckLife(int leg, Transfer transfer, Timing timing, Position position)
+    private void CheckLife(ReadOnlySpan<int> parties, Transfer transfer, Timing timing, Position position)
     {
-        foreach (var ordinal in new[] { legs.From[leg], legs.To[leg] })
+        foreach (var ordinal in parties)
         {
             if (entities[ordinal] is Party { Existed: { } existed } party && !existed.Hull.Overlaps(timing.Possible.Hull))
             {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using ArmsGraph.Claims;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
@@ -13,6 +14,8 @@ internal sealed class View
     private readonly BitArray _unretracted;
     private readonly BitArray _superseded;
     private readonly BitArray _picked;
+    private readonly BitArray _legs;
+    private readonly ConcurrentDictionary<object, object> _derived = new();
 
     public View(FactStore store, ViewSpec spec)
     {
@@ -25,6 +28,15 @@ internal sealed class View
         {
             Pick(fact);
         }
+
+        _legs = new BitArray(store.Legs.Count);
+        var whole = true;
+        for (var leg = 0; leg < store.Legs.Count; leg++)
+        {
+            whole &= _legs[leg] = Includes(leg);
+        }
+
+        IsWhole = whole;
     }
 
     public FactStore Store { get; }
@@ -59,14 +71,22 @@ internal sealed class View
     public IEnumerable<(T Fact, Claim Claim)> Facts<T>(string kind) where T : Fact =>
         Store.FactsOfKind(kind).SelectMany(Picked).Select(claim => ((T)claim.Fact, claim));
 
-    public bool HasLeg(int leg) =>
+    /// <summary>Whether every leg of the store is in view.</summary>
+    public bool IsWhole { get; }
+
+    public bool HasLeg(int leg) => IsWhole || _legs[leg];
+
+    /// <summary>The legs in view, by claim, line and change of custody.</summary>
+    public IEnumerable<int> Legs() => Store.Legs.ByClaim.Where(HasLeg);
+
+    /// <summary>What questions derive from the view and would derive again: made once for each key, whoever asks first.</summary>
+    public T Derived<T>(object key, Func<View, T> make) where T : class => (T)_derived.GetOrAdd(key, _ => make(this));
+
+    private bool Includes(int leg) =>
         IsPicked(Store.Legs.Claim[leg])
         && Store.Legs.Stage[leg] >= (int)Spec.StageFloor
         && (Spec.IncludeCancelled || !Store.Legs.Cancelled[leg])
         && (Spec.During == Window.Always || Store.Legs.Timing(leg).Possible.Hull.Overlaps(Spec.During));
-
-    /// <summary>The legs in view, ascending.</summary>
-    public IEnumerable<int> Legs() => Enumerable.Range(0, Store.Legs.Count).Where(HasLeg);
 
     private void Pick(int fact)
     {

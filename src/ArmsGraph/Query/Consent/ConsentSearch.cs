@@ -20,7 +20,7 @@ internal sealed class ConsentSearch(World world)
         for (var i = 0; i < route.Legs.Count; i++)
         {
             var leg = route.Legs[i];
-            var goods = _store.Goods.Set(_store.Legs.Goods[leg.Index]);
+            var goods = _store.Goods.Set(_store.Legs.Goods(leg.Index));
             var (holder, recipient) = (_store.Legs.From[leg.Index], _store.Legs.To[leg.Index]);
             var asked = Origins(route, i, goods).Select(origin => (origin, ConsentReason.StateOfOrigin))
                 .Concat(goods.SelectMany(ComponentMakers).Select(maker => (maker, ConsentReason.ComponentMaker)))
@@ -48,12 +48,12 @@ internal sealed class ConsentSearch(World world)
     {
         foreach (var index in _store.In.At(holder).ToArray().Where(leg => world.View.IsPicked(_store.Legs.Claim[leg]) && !_store.Legs.Cancelled[leg]))
         {
-            if (!_store.Goods.Set(_store.Legs.Goods[index]).Any(g => _store.Goods.Subsumes(g, goods) || _store.Goods.Subsumes(goods, g)))
+            if (!_store.Goods.Set(_store.Legs.Goods(index)).Any(g => _store.Goods.Subsumes(g, goods) || _store.Goods.Subsumes(goods, g)))
             {
                 continue;
             }
 
-            if (_store.Legs.Origin[index] is var origin and >= 0)
+            if (_store.Legs.Origin(index) is var origin and >= 0)
             {
                 yield return (origin, ConsentReason.StateOfOrigin);
             }
@@ -84,7 +84,7 @@ internal sealed class ConsentSearch(World world)
     /// <summary>The stated origin; else the makers of the system; else, on a later leg, whoever supplied first.</summary>
     private List<int> Origins(Route route, int leg, IReadOnlyList<int> goods)
     {
-        var stated = route.Legs.Take(leg + 1).Select(l => _store.Legs.Origin[l.Index]).Where(o => o >= 0).ToList();
+        var stated = route.Legs.Take(leg + 1).Select(l => _store.Legs.Origin(l.Index)).Where(o => o >= 0).ToList();
         var makers = stated.Count > 0 ? stated : goods.SelectMany(Makers).ToList();
         return makers.Count > 0 ? makers : [_store.Legs.From[route.Legs[0].Index]];
     }

@@ -62,7 +62,7 @@ internal static class SubstitutionQueries
         var facts = transfers.Select(id => terrain.Store.TryGetFact(id, out var fact) ? fact : -1).ToHashSet();
         return terrain.View.Legs().Where(leg => facts.Contains(terrain.FactOf(leg)) && (terrain.AskedGoods < 0 || terrain.Relation.Matches(terrain.AskedGoods, terrain.Goods(leg))))
             .GroupBy(terrain.FactOf)
-            .Select(legs => (terrain.Store.Claims.Fact(legs.Key), terrain.Store.Legs.From[legs.MinBy(leg => terrain.Store.Legs.Hop[leg])], terrain.Store.Legs.To[legs.MaxBy(leg => terrain.Store.Legs.Hop[leg])]));
+            .Select(legs => (terrain.Store.Claims.Fact(legs.Key), terrain.Store.Legs.From[legs.MinBy(leg => terrain.Store.Legs.Hop(leg))], terrain.Store.Legs.To[legs.MaxBy(leg => terrain.Store.Legs.Hop(leg))]));
     }
 
     private static EntityId Id(Terrain terrain, int party) => terrain.Store.Entities[party].Id;

@@ -46,7 +46,7 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
 
     private IEnumerable<Finding> Around(Rule rule, CancellationToken cancellation)
     {
-        var parties = view.Legs().SelectMany(leg => new[] { _store.Legs.From[leg], _store.Legs.To[leg], _store.Legs.Origin[leg] }).Where(p => p >= 0).Distinct().Order().ToList();
+        var parties = view.Legs().SelectMany(leg => new[] { _store.Legs.From[leg], _store.Legs.To[leg], _store.Legs.Origin(leg) }).Where(p => p >= 0).Distinct().Order().ToList();
         foreach (var supplier in parties.Where(p => rule.Binds(p, Window.Always)))
         {
             foreach (var target in parties.Where(p => p != supplier && rule.Covers(null, p, [], [], Window.Always).Standing != Standing.NoneFound))
@@ -138,7 +138,7 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
     private string Name(Participant speaker) =>
         speaker.Party is { } id && _store.Entities[_store.Entities.Canonical(id)] is Person person ? person.Role : speaker.ToString();
 
-    private IReadOnlyList<int> Goods(Leg leg) => _store.Goods.Set(_store.Legs.Goods[leg.Index]);
+    private IReadOnlyList<int> Goods(Leg leg) => _store.Goods.Set(_store.Legs.Goods(leg.Index));
 
     private static Window Hull(Route route) => new(route.Legs.Min(leg => leg.Window.Lo), route.Legs.Max(leg => leg.Window.Hi));
 }

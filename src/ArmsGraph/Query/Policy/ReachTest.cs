@@ -59,10 +59,10 @@ internal sealed class ReachTest(FactStore store, Rule rule, Route route)
 
     /// <summary>The largest known share of a component on the route in what holds it.</summary>
     private decimal? Share() => route.Legs.Zip(route.Legs.Skip(1), (part, whole) =>
-        (from w in store.Goods.Set(store.Legs.Goods[whole.Index])
+        (from w in store.Goods.Set(store.Legs.Goods(whole.Index))
          where store.Goods.IsSystem(w)
          from c in store.Goods.Components(w)
-         where store.Goods.Set(store.Legs.Goods[part.Index]).Contains(store.Entities.Canonical(c.Item))
+         where store.Goods.Set(store.Legs.Goods(part.Index)).Contains(store.Entities.Canonical(c.Item))
          select c.Share).Max()).Max();
 
     /// <summary>The issuer, or a company seated in it: its territory, its persons.</summary>

@@ -1,0 +1,102 @@
+namespace ArmsGraph.Store;
+
+/// <summary>The legs and the orders in which questions meet them. Built once; never changes.</summary>
+internal sealed class LegIndex
+{
+    private readonly int[] _streamFrom;
+    private readonly int[] _streamTo;
+    private readonly int[] _streamWhen;
+
+    /// <summary>Legs of letter l lie in [_letterStart[l], _letterStart[l + 1]) of the streams, by time.</summary>
+    private readonly int[] _letterStart;
+    private readonly Lazy<LegStream> _all;
+    private readonly Dictionary<int, int[]> _fromOrigin;
+
+    private LegIndex(LegColumns legs, Outgoing outgoing, Incoming incoming, int[] byLetter)
+    {
+        (Legs, Out, In) = (legs, outgoing, incoming);
+        (_streamFrom, _streamTo, _streamWhen) = (Taken(legs.From, byLetter), Taken(legs.To, byLetter), Taken(legs.When, byLetter));
+        _letterStart = new int[legs.Letters.Count + 1];
+        foreach (var letter in legs.Letter)
+        {
+            _letterStart[letter + 1]++;
+        }
+
+        for (var letter = 0; letter < legs.Letters.Count; letter++)
+        {
+            _letterStart[letter + 1] += _letterStart[letter];
+        }
+
+        _all = new Lazy<LegStream>(StreamOfAll);
+        _fromOrigin = legs.WithOrigin.GroupBy(legs.Origin).ToDictionary(of => of.Key, of => of.ToArray());
+    }
+
+    public LegColumns Legs { get; }
+
+    public Outgoing Out { get; }
+
+    public Incoming In { get; }
+
+    /// <summary>All legs by time; made when first asked for, since few questions leave goods aside.</summary>
+    public LegStream All => _all.Value;
+
+    /// <summary>The legs whose stated state of origin is a party.</summary>
+    public IReadOnlyList<int> FromOrigin(int party) => _fromOrigin.GetValueOrDefault(party, []);
+
+    public static LegIndex Build(LegDraft draft, int parties)
+    {
+        var rows = draft.Rows;
+        var (timings, codes) = Timings.Sort(draft.Timings);
+        int[] natural = [.. Enumerable.Range(0, rows.Count)];
+        var byTime = CountingSort.By(natural, timings.Count, row => codes[rows[row].Timing]);
+        var byLetter = CountingSort.By(byTime, draft.Letters.Count, row => rows[row].Letter);
+        var order = CountingSort.By(byLetter, parties, row => rows[row].From);
+        var number = new int[order.Length];
+        for (var leg = 0; leg < order.Length; leg++)
+        {
+            number[order[leg]] = leg;
+        }
+
+        var legs = new LegColumns(draft, order, codes, timings);
+        var incoming = CountingSort.By(byLetter, parties, row => rows[row].To);
+        Renumber(incoming, number);
+        Renumber(byLetter, number);
+        return new LegIndex(
+            legs,
+            new Outgoing(Segments.Of(parties, legs.Count, leg => legs.From[leg], leg => legs.Letter[leg])),
+            new Incoming(Segments.Of(parties, legs.Count, place => legs.To[incoming[place]], place => legs.Letter[incoming[place]]), incoming, Taken(legs.From, incoming)),
+            byLetter);
+    }
+
+    /// <summary>The legs of one letter by time.</summary>
+    public LegStream Of(int letter)
+    {
+        var (start, length) = (_letterStart[letter], _letterStart[letter + 1] - _letterStart[letter]);
+        return new LegStream(_streamFrom.AsMemory(start, length), _streamTo.AsMemory(start, length), _streamWhen.AsMemory(start, length));
+    }
+
+    private LegStream StreamOfAll()
+    {
+        var byTime = CountingSort.By([.. Enumerable.Range(0, Legs.Count)], Legs.Timings.Count, leg => Legs.When[leg]);
+        return new LegStream(Taken(Legs.From, byTime), Taken(Legs.To, byTime), Taken(Legs.When, byTime));
+    }
+
+    private static void Renumber(int[] rows, int[] number)
+    {
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = number[rows[i]];
+        }
+    }
+
+    private static int[] Taken(int[] column, int[] order)
+    {
+        var taken = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            taken[i] = column[order[i]];
+        }
+
+        return taken;
+    }
+}

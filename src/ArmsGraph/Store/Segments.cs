@@ -1,0 +1,54 @@
+namespace ArmsGraph.Store;
+
+/// <summary>Compressed sparse rows of legs that lie sorted by party, letter and time: for each party a segment for each letter that occurs there.</summary>
+internal sealed class Segments
+{
+    /// <summary>Segments of party p lie in [_ofParty[p], _ofParty[p + 1]).</summary>
+    private readonly int[] _ofParty;
+
+    private Segments(int[] ofParty, int[] letter, int[] start) => (_ofParty, Letter, Start) = (ofParty, letter, start);
+
+    /// <summary>By segment: its letter, ascending within a party.</summary>
+    public int[] Letter { get; }
+
+    /// <summary>Legs of segment s lie in [Start[s], Start[s + 1]), by time.</summary>
+    public int[] Start { get; }
+
+    /// <summary>The segments of a party.</summary>
+    public (int First, int End) At(int party) => (_ofParty[party], _ofParty[party + 1]);
+
+    /// <summary>All legs at a party.</summary>
+    public (int First, int End) LegsAt(int party) => (Start[_ofParty[party]], Start[_ofParty[party + 1]]);
+
+    /// <summary>The segment of a letter at a party; empty where there is none.</summary>
+    public (int First, int End) LegsAt(int party, int letter)
+    {
+        var found = Array.BinarySearch(Letter, _ofParty[party], _ofParty[party + 1] - _ofParty[party], letter);
+        return found < 0 ? (0, 0) : (Start[found], Start[found + 1]);
+    }
+
+    /// <summary>The segments of legs that are sorted by party and letter.</summary>
+    public static Segments Of(int parties, int legs, Func<int, int> party, Func<int, int> letter)
+    {
+        var (ofParty, letters, starts) = (new int[parties + 1], new List<int>(), new List<int>());
+        var at = 0;
+        for (var leg = 0; leg < legs; leg++)
+        {
+            var (p, l) = (party(leg), letter(leg));
+            if (leg == 0 || p != party(leg - 1) || l != letters[^1])
+            {
+                for (; at <= p; at++)
+                {
+                    ofParty[at] = letters.Count;
+                }
+
+                letters.Add(l);
+                starts.Add(leg);
+            }
+        }
+
+        ofParty.AsSpan(at).Fill(letters.Count);
+        starts.Add(legs);
+        return new Segments(ofParty, [.. letters], [.. starts]);
+    }
+}
