@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ArmsGraph.Store;
 
 namespace ArmsGraph.Query;
@@ -8,7 +9,7 @@ namespace ArmsGraph.Query;
 /// </summary>
 internal sealed class GoodsRelation(GoodsTree tree, EntityTable entities, IReadOnlyCollection<(int Part, int Whole)> components)
 {
-    private readonly Dictionary<(int, int, bool), Continuity?> _pairs = [];
+    private readonly ConcurrentDictionary<(int, int, bool), Continuity?> _pairs = [];
 
     /// <summary>How the second goods continue the first; null where they cannot be the same lot.</summary>
     public Continuity? Between(IReadOnlyList<int> first, IReadOnlyList<int> second, bool refitted)
@@ -42,16 +43,7 @@ internal sealed class GoodsRelation(GoodsTree tree, EntityTable entities, IReadO
     public bool Matches(int asked, IReadOnlyList<int> stated) =>
         tree.IsUnstated(asked) || Between([asked], stated, refitted: false) is >= Continuity.SameCategory;
 
-    private Continuity? Between(int a, int b, bool refitted)
-    {
-        if (!_pairs.TryGetValue((a, b, refitted), out var continuity))
-        {
-            continuity = Compare(a, b, refitted);
-            _pairs.Add((a, b, refitted), continuity);
-        }
-
-        return continuity;
-    }
+    private Continuity? Between(int a, int b, bool refitted) => _pairs.GetOrAdd((a, b, refitted), pair => Compare(pair.Item1, pair.Item2, pair.Item3));
 
     private Continuity? Compare(int a, int b, bool refitted)
     {

@@ -1,4 +1,3 @@
-using ArmsGraph.Model.Facts;
 using ArmsGraph.Store;
 using ArmsGraph.Time;
 
@@ -7,26 +6,26 @@ namespace ArmsGraph.Query;
 /// <summary>What a search walks on: the legs in view, and how one leg may follow another under a question. Made for one question; not shared by threads.</summary>
 internal sealed class Terrain
 {
-    private readonly HashSet<(int Inbound, int Outbound)> _backfilled = [];
+    private readonly Continuations _continuations;
     private readonly TransferQuestion _question;
 
     public Terrain(View view, TransferQuestion question)
     {
         (View, _question) = (view, question);
         Store = view.Store;
-        Relation = new GoodsRelation(Store.Goods, Store.Entities, [.. ComponentFacts()]);
+        _continuations = Continuations.Of(view);
         AskedGoods = question.Goods is { } goods ? Store.Entities.Canonical(Store.Entities.Find<Model.Entities.Goods>(goods, "weapon system or category").Id) : -1;
-        foreach (var (backfill, _) in view.Facts<Backfill>(new Backfill().Kind))
-        {
-            _backfilled.UnionWith(from i in backfill.Inbound from o in backfill.Outbound select (Fact(i), Fact(o)));
-        }
+        Lots = _continuations.Lots(question.Continuity, AskedGoods);
     }
 
     public View View { get; }
 
     public FactStore Store { get; }
 
-    public GoodsRelation Relation { get; }
+    public GoodsRelation Relation => _continuations.Relation;
+
+    /// <summary>What is known of lots, under the continuity and the goods asked for.</summary>
+    public Lots Lots { get; }
 
     /// <summary>The goods that the question names; -1 is any.</summary>
     public int AskedGoods { get; }
@@ -47,6 +46,10 @@ internal sealed class Terrain
     /// <summary>Whether the leg lies in the period asked for under every dating.</summary>
     public bool IsSurelyInPeriod(int leg) => View.Spec.During == Window.Always || View.Spec.During.Contains(Certain(leg).Hull);
 
+    /// <summary>Whether the second leg may follow the first at an inferred junction, goods and dates left aside.</summary>
+    public bool MayJoin(int leg, int next) =>
+        FactOf(leg) is var fact && FactOf(next) is var following && fact != following && !_continuations.AreParted(fact, following);
+
     /// <summary>How the second leg may follow the first; null where it may not. Of several goods in one line only those count that the lot can still be.</summary>
     private Continuity? Follows(int leg, IReadOnlyList<int> lot, int next)
     {
@@ -66,7 +69,7 @@ internal sealed class Terrain
             return Continuity.SameLot;
         }
 
-        if (!_question.Inferred || _backfilled.Contains((fact, following)))
+        if (!_question.Inferred || _continuations.AreParted(fact, following))
         {
             return null;
         }
@@ -167,8 +170,23 @@ internal sealed class Terrain
         }
     }
 
+    /// <summary>Legs in view that a declared link says carry the goods of a leg on.</summary>
+    public IEnumerable<int> DeclaredAfter(int leg)
+    {
+        if (Store.Continues.Count > 0)
+        {
+            foreach (var next in Store.Out.At(Store.Legs.To[leg]))
+            {
+                if (View.HasLeg(next) && FactOf(next) != FactOf(leg) && IsDeclaredOnward(leg, next))
+                {
+                    yield return next;
+                }
+            }
+        }
+    }
+
     /// <summary>A declared onward link joins item lines whose goods do not contradict each other.</summary>
-    private bool IsDeclaredOnward(int leg, int next)
+    public bool IsDeclaredOnward(int leg, int next)
     {
         if (!Store.Continues.TryGetValue(Store.Legs.Claim[next], out var before) || !before.Contains(FactOf(leg)))
         {
@@ -179,11 +197,4 @@ internal sealed class Terrain
         return first.Count == 0 || second.Count == 0 || first.Any(Store.Goods.IsUnstated) || second.Any(Store.Goods.IsUnstated)
             || Relation.Between(first, second, refitted: true) is not null;
     }
-
-    private IEnumerable<(int Part, int Whole)> ComponentFacts() =>
-        from c in View.Facts<Component>(new Component().Kind)
-        where c.Fact is { Item: not null, Platform: not null }
-        select (Store.Entities.Canonical(c.Fact.Item!.Value), Store.Entities.Canonical(c.Fact.Platform!.Value));
-
-    private int Fact(Model.FactId id) => Store.TryGetFact(id, out var fact) ? fact : -1;
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 
@@ -9,7 +10,7 @@ namespace ArmsGraph.Store;
 /// </summary>
 internal sealed class BoundLegs
 {
-    private readonly HashSet<int> _legs = [];
+    private readonly BitArray _legs;
 
     public BoundLegs(FactStore store)
     {
@@ -27,6 +28,7 @@ internal sealed class BoundLegs
         }
 
         var legs = store.Legs;
+        _legs = new BitArray(legs.Count);
         for (var start = 0; start < legs.Count;)
         {
             var fact = store.Claims.FactOf(legs.Claim[legs.ByClaim[start]]);
@@ -38,16 +40,20 @@ internal sealed class BoundLegs
 
             if (facts.Contains(fact) || IsScattered(legs, start, end))
             {
-                _legs.UnionWith(legs.ByClaim[start..end]);
+                foreach (var leg in legs.ByClaim[start..end])
+                {
+                    _legs[leg] = true;
+                    Any = true;
+                }
             }
 
             start = end;
         }
     }
 
-    public int Count => _legs.Count;
+    public bool Any { get; }
 
-    public bool Contains(int leg) => _legs.Count > 0 && _legs.Contains(leg);
+    public bool Contains(int leg) => Any && _legs[leg];
 
     private static bool IsScattered(LegColumns legs, int start, int end)
     {

@@ -100,6 +100,18 @@ internal sealed class LegColumns
 
     public Timing Timing(int leg) => Timings[When[leg]];
 
+    /// <summary>The first of some legs that lie by time whose code is the given one or a later; the end where there is none.</summary>
+    public int FirstFrom(int start, int end, int code)
+    {
+        while (start < end)
+        {
+            var middle = (start + end) >>> 1;
+            (start, end) = When[middle] >= code ? (start, middle) : (middle + 1, end);
+        }
+
+        return start;
+    }
+
     /// <summary>The legs of a claim, by line and change of custody. O(log legs).</summary>
     public ReadOnlySpan<int> OfClaim(int claim)
     {

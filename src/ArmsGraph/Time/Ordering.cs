@@ -7,7 +7,7 @@ internal static class Ordering
     /// <summary>The earliest moment at which goods that are there at <paramref name="ready"/> can have passed a leg; null if they cannot.</summary>
     public static int? Possible(Extent leg, int ready, int lag)
     {
-        var t = Math.Max(leg.First.Lo, Add(ready, lag));
+        var t = Math.Max(leg.First.Lo, Ready(ready, lag));
         return t < leg.Last.Hi ? t : null;
     }
 
@@ -19,7 +19,7 @@ internal static class Ordering
             return leg.First.Hi;
         }
 
-        var c = Add(ready, lag);
+        var c = Ready(ready, lag);
         return c <= leg.First.Lo ? leg.First.Hi : c <= leg.Last.Lo ? leg.Last.Hi : null;
     }
 
@@ -35,5 +35,6 @@ internal static class Ordering
         : ready <= leg.First.Lo ? leg.First.Hi
         : Math.Max(leg.Last.Hi, ready);
 
-    private static int Add(int moment, int lag) => moment is Window.NoStart or Window.NoEnd ? moment : (int)Math.Min((long)moment + lag, Window.NoEnd);
+    /// <summary>When goods that are there at a moment may go on.</summary>
+    public static int Ready(int moment, int lag) => moment is Window.NoStart or Window.NoEnd ? moment : (int)Math.Min((long)moment + lag, Window.NoEnd);
 }
