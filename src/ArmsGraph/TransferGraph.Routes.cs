@@ -36,4 +36,30 @@ public sealed partial class TransferGraph
         ArgumentNullException.ThrowIfNull(question);
         return ReachQueries.Ask(ViewFor(question.View), question, cancellation);
     }
+
+    /// <summary>Question 2: when goods of a party can have come to another, or to all others, at the earliest.</summary>
+    /// <param name="from">Where goods start.</param>
+    /// <param name="to">Where they may end; null is every other party.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public ArrivalAnswer EarliestArrival(string from, string? to = null, CancellationToken cancellation = default) =>
+        Ask(new ArrivalQuestion { From = [from], To = to is null ? [] : [to] }, cancellation);
+
+    /// <summary>Question 2. One pass over the legs in time, O(E), where every date is a day and goods stay what they are; else O(E log V) for each state of the lot.</summary>
+    public ArrivalAnswer Ask(ArrivalQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var view = ViewFor(question.View);
+        return new ArrivalAnswer(
+            question, new ArrivalSearch(new Terrain(view, question), question, PartyChoice.Of(view, question.From), question.To.Count == 0 ? [] : PartyChoice.Of(view, question.To)), cancellation);
+    }
+
+    /// <summary>Question 25: when goods of each of several parties can have come to every other at the earliest.</summary>
+    public ReachTable ReachTable(params string[] from) => Ask(new ReachTableQuestion { From = [.. from] });
+
+    /// <summary>Question 25. A pass for 64 origins where one pass answers <see cref="ArrivalQuestion"/>, else a search for each origin.</summary>
+    public ReachTable Ask(ReachTableQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return ReachTableQueries.Ask(ViewFor(question.View), question, cancellation);
+    }
 }

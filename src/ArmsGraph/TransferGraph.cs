@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ArmsGraph.Claims;
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Json;
@@ -17,11 +18,14 @@ namespace ArmsGraph;
 /// </summary>
 public sealed partial class TransferGraph
 {
+    private const int MostViews = 16;
+
     private static readonly Lazy<TransferGraph> SeedGraph = new(() => ReferenceData.AddSeeds(new TransferGraphBuilder()).Build());
 
     private readonly FactStore _store;
     private readonly ViewSpec _spec;
     private readonly Lazy<View> _view;
+    private readonly ConcurrentDictionary<ViewSpec, View> _narrowed = [];
 
     internal TransferGraph(FactStore store)
         : this(store, ViewSpec.Whole)
@@ -154,5 +158,19 @@ public sealed partial class TransferGraph
 
     private TransferGraph View(ViewSpec spec) => new(_store, _spec.And(spec));
 
-    private View ViewFor(ViewSpec asked) => asked == ViewSpec.Whole ? _view.Value : new View(_store, _spec.And(asked));
+    /// <summary>A question that narrows the graph as one before it did finds the view of that one; a few are kept.</summary>
+    private View ViewFor(ViewSpec asked)
+    {
+        if (asked == ViewSpec.Whole)
+        {
+            return _view.Value;
+        }
+
+        if (_narrowed.Count >= MostViews)
+        {
+            _narrowed.Clear();
+        }
+
+        return _narrowed.GetOrAdd(asked, spec => new View(_store, _spec.And(spec)));
+    }
 }

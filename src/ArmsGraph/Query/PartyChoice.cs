@@ -1,4 +1,5 @@
 using ArmsGraph.Model.Entities;
+using ArmsGraph.Model.Facts;
 using ArmsGraph.Store;
 
 namespace ArmsGraph.Query;
@@ -6,6 +7,8 @@ namespace ArmsGraph.Query;
 /// <summary>The parties that names at the door stand for: a party, several, or an organisation with its members.</summary>
 internal static class PartyChoice
 {
+    private static readonly string Membership = new Membership().Kind;
+
     public static HashSet<int> Of(View view, IEnumerable<string> names)
     {
         var chosen = new HashSet<int>();
@@ -14,7 +17,7 @@ internal static class PartyChoice
             var party = view.Store.Entities.Find<Party>(name, "party");
             var ordinal = view.Store.Entities.Canonical(party.Id);
             chosen.Add(ordinal);
-            if (party is Organisation)
+            if (party is Organisation && view.Store.FactsOfKind(Membership).Count > 0)
             {
                 chosen.UnionWith(new World(view).Members(ordinal, view.Spec.During));
             }

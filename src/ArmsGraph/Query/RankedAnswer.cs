@@ -1,5 +1,4 @@
 using System.Collections;
-using ArmsGraph.Model;
 
 namespace ArmsGraph.Query;
 
@@ -8,9 +7,9 @@ namespace ArmsGraph.Query;
 /// <typeparam name="TItem">What answers it.</typeparam>
 public abstract class RankedAnswer<TQuestion, TItem> : IReadOnlyList<TItem>
 {
-    private readonly EquatableList<TItem> _items;
+    private readonly IReadOnlyList<TItem> _items;
 
-    private protected RankedAnswer(TQuestion question, EquatableList<TItem> items, Completeness completeness) => (Question, _items, Completeness) = (question, items, completeness);
+    private protected RankedAnswer(TQuestion question, IReadOnlyList<TItem> items, Completeness completeness) => (Question, _items, Completeness) = (question, items, completeness);
 
     /// <summary>The question, its floors and caps included.</summary>
     public TQuestion Question { get; }

@@ -12,6 +12,7 @@ internal sealed class EntityTable
     private readonly int[] _canonical;
     private readonly Dictionary<EntityId, int> _ordinals;
     private readonly Lazy<Dictionary<string, List<int>>> _names;
+    private readonly Lazy<int[]> _ranks;
 
     /// <param name="entities">Reference data first, so that its codes are the canonical ones.</param>
     public EntityTable(IReadOnlyList<Entity> entities)
@@ -25,6 +26,7 @@ internal sealed class EntityTable
 
         _canonical = Union();
         _names = new Lazy<Dictionary<string, List<int>>>(IndexNames);
+        _ranks = new Lazy<int[]>(Rank);
     }
 
     public int Count => _entities.Length;
@@ -41,6 +43,9 @@ internal sealed class EntityTable
     public int Canonical(EntityId id) => _canonical[_ordinals[id]];
 
     public int Canonical(int ordinal) => _canonical[ordinal];
+
+    /// <summary>By number: the place of the entity in the ordinal order of ids.</summary>
+    public int[] Ranks => _ranks.Value;
 
     public IEnumerable<int> OneWith(int canonical) => Enumerable.Range(0, _entities.Length).Where(i => _canonical[i] == canonical);
 
@@ -91,6 +96,18 @@ internal sealed class EntityTable
         }
 
         return [.. Enumerable.Range(0, root.Length).Select(Find)];
+    }
+
+    private int[] Rank()
+    {
+        int[] order = [.. Enumerable.Range(0, _entities.Length).OrderBy(i => _entities[i].Id.Text, StringComparer.Ordinal)];
+        var ranks = new int[order.Length];
+        for (var rank = 0; rank < order.Length; rank++)
+        {
+            ranks[order[rank]] = rank;
+        }
+
+        return ranks;
     }
 
     private Dictionary<string, List<int>> IndexNames()

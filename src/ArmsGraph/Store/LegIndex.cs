@@ -9,6 +9,7 @@ internal sealed class LegIndex
 
     /// <summary>Legs of letter l lie in [_letterStart[l], _letterStart[l + 1]) of the streams, by time.</summary>
     private readonly int[] _letterStart;
+    private readonly int[] _recipients;
     private readonly Lazy<LegStream> _all;
     private readonly Dictionary<int, int[]> _fromOrigin;
 
@@ -25,6 +26,12 @@ internal sealed class LegIndex
         for (var letter = 0; letter < legs.Letters.Count; letter++)
         {
             _letterStart[letter + 1] += _letterStart[letter];
+        }
+
+        _recipients = new int[legs.Letters.Count];
+        foreach (var letter in incoming.Segments.Letter)
+        {
+            _recipients[letter]++;
         }
 
         _all = new Lazy<LegStream>(StreamOfAll);
@@ -72,13 +79,14 @@ internal sealed class LegIndex
     public LegStream Of(int letter)
     {
         var (start, length) = (_letterStart[letter], _letterStart[letter + 1] - _letterStart[letter]);
-        return new LegStream(_streamFrom.AsMemory(start, length), _streamTo.AsMemory(start, length), _streamWhen.AsMemory(start, length));
+        return new LegStream(letter, _streamFrom.AsMemory(start, length), _streamTo.AsMemory(start, length), _streamWhen.AsMemory(start, length), _recipients[letter]);
     }
 
     private LegStream StreamOfAll()
     {
         var byTime = CountingSort.By([.. Enumerable.Range(0, Legs.Count)], Legs.Timings.Count, leg => Legs.When[leg]);
-        return new LegStream(Taken(Legs.From, byTime), Taken(Legs.To, byTime), Taken(Legs.When, byTime));
+        var recipients = In.Segments.CountParties();
+        return new LegStream(-1, Taken(Legs.From, byTime), Taken(Legs.To, byTime), Taken(Legs.When, byTime), recipients);
     }
 
     private static void Renumber(int[] rows, int[] number)

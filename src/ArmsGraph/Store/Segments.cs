@@ -27,6 +27,9 @@ internal sealed class Segments
         return found < 0 ? (0, 0) : (Start[found], Start[found + 1]);
     }
 
+    /// <summary>How many parties have a leg. O(parties).</summary>
+    public int CountParties() => Enumerable.Range(0, _ofParty.Length - 1).Count(party => _ofParty[party] < _ofParty[party + 1]);
+
     /// <summary>The segments of legs that are sorted by party and letter.</summary>
     public static Segments Of(int parties, int legs, Func<int, int> party, Func<int, int> letter)
     {

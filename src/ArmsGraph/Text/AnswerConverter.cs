@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 namespace ArmsGraph.Text;
 
 /// <summary>Writes a part of an answer as the command line does. Answers are not read back: they are asked again.</summary>
-internal abstract class AnswerConverter<T> : JsonConverter<T> where T : class
+internal abstract class AnswerConverter<T> : JsonConverter<T> where T : notnull
 {
     public override bool CanRead => false;
 

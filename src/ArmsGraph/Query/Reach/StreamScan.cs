@@ -1,0 +1,128 @@
+using ArmsGraph.Store;
+using ArmsGraph.Time;
+
+namespace ArmsGraph.Query.Reach;
+
+/// <summary>
+/// Earliest arrival by one pass over legs in time, for graphs where nothing but goods and days counts: every timing is one day, no leg binds what follows, and the lot
+/// stays what it is. The first arrival is final, so there is no queue; under the possible order what arrives on a day may go on by any leg of that day.
+/// </summary>
+internal static class StreamScan
+{
+    private const int Stretch = 1 << 14;
+
+    /// <summary>The streams on which the goods of some parties move, or null where a pass would not do.</summary>
+    public static IReadOnlyList<LegStream>? Streams(Terrain terrain, TransferQuestion question, HashSet<int> from)
+    {
+        var store = terrain.Store;
+        if (!question.Inferred || question.MinLag > 0 || !terrain.View.IsWhole || !store.Legs.Timings.AreDays || store.Bound.Any || from.Any(party => store.Index.FromOrigin(party).Count > 0))
+        {
+            return null;
+        }
+
+        if (question.Continuity == Continuity.None)
+        {
+            return terrain.AskedGoods < 0 ? [store.Index.All] : null;
+        }
+
+        var letters = new SortedSet<int>();
+        foreach (var party in from)
+        {
+            var (first, end) = store.Out.Segments.At(party);
+            for (var segment = first; segment < end; segment++)
+            {
+                var letter = store.Out.Segments.Letter[segment];
+                var lot = terrain.Lots.Start(letter);
+                if (lot != Lots.None && terrain.Lots.OnlyLetter(lot) != letter)
+                {
+                    return null;
+                }
+
+                if (lot != Lots.None)
+                {
+                    letters.Add(letter);
+                }
+            }
+        }
+
+        return [.. letters.Select(store.Index.Of)];
+    }
+
+    /// <summary>The parties reached from some, those left out, with the codes of their timings, in order. O(legs of the stream).</summary>
+    public static int Run(LegStream stream, HashSet<int> from, Order order, ScanSpace space, Effort effort)
+    {
+        var froms = stream.From.Span;
+        var tos = stream.To.Span;
+        var whens = stream.When.Span;
+        var reached = space.Reached;
+        var codes = space.Codes;
+        foreach (var party in from)
+        {
+            reached[party >> 6] |= 1UL << party;
+            codes[party] = -1;
+        }
+
+        var (found, left) = (0, stream.Recipients);
+        for (var start = 0; start < froms.Length && left > 0 && effort.Spend(Math.Min(Stretch, froms.Length - start)); start += Stretch)
+        {
+            var end = Math.Min(froms.Length, start + Stretch);
+            for (var i = start; i < end; i++)
+            {
+                var u = froms[i];
+                var v = tos[i];
+                if ((((reached[u >> 6] >> u) & ~(reached[v >> 6] >> v)) & 1) == 0)
+                {
+                    continue;
+                }
+
+                var when = whens[i];
+                if (order == Order.Possible)
+                {
+                    found = Close(i, v, when, froms, tos, whens, space, found);
+                }
+                else if (codes[u] < when)
+                {
+                    found = Reach(v, when, reached, codes, space.Parties, found);
+                }
+            }
+
+            left = stream.Recipients - found;
+        }
+
+        return found;
+    }
+
+    /// <summary>A party that is reached on a day passes goods on by earlier legs of the day too.</summary>
+    private static int Close(int at, int party, int when, ReadOnlySpan<int> froms, ReadOnlySpan<int> tos, ReadOnlySpan<int> whens, ScanSpace space, int found)
+    {
+        var reached = space.Reached;
+        var codes = space.Codes;
+        var parties = space.Parties;
+        var open = 0;
+        found = Reach(party, when, reached, codes, parties, found);
+        space.Push(ref open, party);
+        while (open > 0)
+        {
+            var next = space.Pop(ref open);
+            for (var k = at - 1; k >= 0 && whens[k] == when; k--)
+            {
+                var v = tos[k];
+                if (froms[k] == next && ((reached[v >> 6] >> v) & 1) == 0)
+                {
+                    found = Reach(v, when, reached, codes, parties, found);
+                    space.Push(ref open, v);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static int Reach(int party, int when, Span<ulong> reached, Span<int> codes, Span<int> parties, int found)
+    {
+        reached[party >> 6] |= 1UL << party;
+        codes[party] = when;
+        parties[found] = party;
+        return found + 1;
+    }
+}
