@@ -11,7 +11,9 @@ namespace ArmsGraph.Store;
 /// <summary>Everything that was loaded, as columns; never changes, read by many threads without locks.</summary>
 internal sealed class FactStore
 {
-    private readonly Dictionary<FactId, int> _factOrdinals = [];
+    private const string TransferKind = "transfer";
+
+    /// <summary>The facts of every kind but transfers, which are nearly all.</summary>
     private readonly Dictionary<string, List<int>> _factsOfKind = new(StringComparer.Ordinal);
 
     private FactStore(IReadOnlyDictionary<SourceId, Source> sources, EntityTable entities)
@@ -57,29 +59,32 @@ internal sealed class FactStore
         return store;
     }
 
-    public bool TryGetFact(FactId id, out int fact) => _factOrdinals.TryGetValue(id, out fact);
+    /// <summary>The number of a fact; O(log n).</summary>
+    public bool TryGetFact(FactId id, out int fact) => (fact = Claims.FactIds.Find(id.ToString())) >= 0;
 
     /// <summary>Finds a fact by its full id, or by the local part where that is unique; throws with near names where none or several bear it.</summary>
     public int FindFact(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        if (_factOrdinals.TryGetValue(new FactId(id), out var fact))
+        if (TryGetFact(new FactId(id), out var fact))
         {
             return fact;
         }
 
-        var local = _factOrdinals.Keys.Where(f => f.Text.EndsWith($"/{id}", StringComparison.Ordinal)).ToList();
+        var ending = IdList.Encode($"/{id}");
+        var local = Enumerable.Range(0, Claims.Facts).Where(f => Claims.FactIds[f].EndsWith(ending)).ToList();
         return local.Count switch
         {
-            1 => _factOrdinals[local[0]],
-            0 => throw new UnknownNameException(id, "fact", NearestNames.To(id, _factOrdinals.Keys.Select(f => f.Text[(f.Text.IndexOf('/', StringComparison.Ordinal) + 1)..]))),
-            _ => throw new UnknownNameException(id, "single fact", [.. local.Select(f => f.Text).Order(StringComparer.Ordinal)]),
+            1 => local[0],
+            0 => throw new UnknownNameException(id, "fact", NearestNames.To(id, Enumerable.Range(0, Claims.Facts).Select(f => Claims.FactIds.Text(f) is var text ? text[(text.IndexOf('/', StringComparison.Ordinal) + 1)..] : ""))),
+            _ => throw new UnknownNameException(id, "single fact", [.. local.Select(Claims.FactIds.Text)]),
         };
     }
 
     public IEnumerable<int> ClaimsOf(int fact) => Enumerable.Range(Claims.FactStart[fact], Claims.FactStart[fact + 1] - Claims.FactStart[fact]);
 
-    public IReadOnlyList<int> FactsOfKind(string kind) => _factsOfKind.GetValueOrDefault(kind, []);
+    public IEnumerable<int> FactsOfKind(string kind) =>
+        kind == TransferKind ? Enumerable.Range(0, Claims.Facts).Where(fact => Claims.IsTransfer(Claims.FactStart[fact])) : _factsOfKind.GetValueOrDefault(kind, []);
 
     /// <summary>When a claim was made: its own reported date, else its source's; undated where neither is known.</summary>
     public Window Reported(Claim claim) => (claim.Reported ?? Sources.GetValueOrDefault(claim.Source)?.Published)?.Hull ?? Window.Always;
@@ -111,11 +116,14 @@ internal sealed class FactStore
         {
             var ordered = fact.OrderBy(c => c.Value.Introduces ? 0 : 1).ThenBy(c => c.Value.Source.Text, StringComparer.Ordinal).ToList();
             var ordinal = Claims.Facts;
-            _factOrdinals.Add(fact.Key, ordinal);
             var kind = ordered[0].Value.Fact.Kind;
-            (_factsOfKind.TryGetValue(kind, out var facts) ? facts : _factsOfKind[kind] = []).Add(ordinal);
+            if (kind != TransferKind)
+            {
+                (_factsOfKind.TryGetValue(kind, out var facts) ? facts : _factsOfKind[kind] = []).Add(ordinal);
+            }
+
             var row = Claims.Count;
-            Claims.AddFact(fact.Key, ordered.Select(c => c.Value));
+            Claims.AddFact(fact.Key, [.. ordered.Select(c => c.Value)]);
             foreach (var claim in ordered)
             {
                 if (claim.Value is { Polarity: Polarity.Affirms, Fact: Transfer })
@@ -127,14 +135,12 @@ internal sealed class FactStore
             }
         }
 
-        for (var claim = 0; claim < Claims.Count; claim++)
+        foreach (var (claim, transfer) in Claims.Transfers.Rare.Where(rare => rare.Value.Continues.Count > 0))
         {
-            if (Claims.IsTransfer(claim) && ((Transfer)Claims[claim].Fact).Continues is { Count: > 0 } onward)
-            {
-                Continues.Add(claim, [.. onward.Select(id => _factOrdinals[id])]);
-            }
+            Continues.Add(claim, [.. transfer.Continues.Select(id => Claims.FactIds.Find(id.Text))]);
         }
 
+        Claims.Seal();
         Out = new Adjacency(Entities.Count, Legs.From);
         In = new Adjacency(Entities.Count, Legs.To);
     }
