@@ -43,19 +43,24 @@ internal sealed class FactStore
 
     public Adjacency In { get; private set; } = null!;
 
-    public List<Diagnostic> Diagnostics { get; } = [];
+    public List<Diagnostic> Diagnostics => Warnings.Kept;
+
+    public WarningList Warnings { get; } = new();
 
     /// <summary>Checks a draft, reports all its faults at once, and builds the store.</summary>
-    public static FactStore Build(Draft draft, FaultList faults)
+    public static FactStore Build(Draft draft, FaultList faults, CancellationToken cancellation = default)
     {
         NameClaims(draft);
-        DraftCheck.Run(draft, faults);
+        var plain = new PlainOrder(draft.Plain);
+        cancellation.ThrowIfCancellationRequested();
+        plain.Untangle(draft);
+        DraftCheck.Run(draft, plain, faults);
         faults.ThrowIfAny();
 
         var claims = draft.Claims.GroupBy(c => c.Value.Id).Select(same => same.First()).ToList();
         Entity[] entities = [.. draft.Entities.Select(e => e.Value).DistinctBy(e => e.Id), .. AnonymousParties.Among(claims.Select(c => c.Value))];
         var store = new FactStore(draft.Sources.Select(s => s.Value).DistinctBy(s => s.Id).ToDictionary(s => s.Id), new EntityTable(entities));
-        store.Fill(claims);
+        store.Fill(claims, plain, cancellation);
         return store;
     }
 
@@ -109,39 +114,60 @@ internal sealed class FactStore
         }
     }
 
-    private void Fill(List<Placed<Claim>> claims)
+    private void Fill(List<Placed<Claim>> claims, PlainOrder plain, CancellationToken cancellation)
     {
         var projection = new LegProjection(Entities, Goods, Legs, Diagnostics);
+        var load = new PlainLoad(this, projection, plain, cancellation);
+        var place = 0;
         foreach (var fact in claims.GroupBy(c => c.Value.Fact.Id).OrderBy(g => g.Key.Text, StringComparer.Ordinal))
         {
             var ordered = fact.OrderBy(c => c.Value.Introduces ? 0 : 1).ThenBy(c => c.Value.Source.Text, StringComparer.Ordinal).ToList();
-            var ordinal = Claims.Facts;
-            var kind = ordered[0].Value.Fact.Kind;
-            if (kind != TransferKind)
+            var until = plain.Count == 0 ? 0 : plain.PlaceOf(fact.Key.ToString());
+            load.Add(place, until);
+            place = until;
+            var row = Claims.Count;
+            if (plain.Find(fact.Key.ToString()) >= 0)
             {
-                (_factsOfKind.TryGetValue(kind, out var facts) ? facts : _factsOfKind[kind] = []).Add(ordinal);
+                load.Add(place++, [.. ordered.Select(c => c.Value)]);
+                row++;
+            }
+            else
+            {
+                Add(fact.Key, [.. ordered.Select(c => c.Value)]);
             }
 
-            var row = Claims.Count;
-            Claims.AddFact(fact.Key, [.. ordered.Select(c => c.Value)]);
             foreach (var claim in ordered)
             {
                 if (claim.Value is { Polarity: Polarity.Affirms, Fact: Transfer })
                 {
                     projection.Add(row, claim.Value, claim.Locate());
+                    Warnings.Cap();
                 }
 
                 row++;
             }
         }
 
+        load.Add(place, plain.Count);
         foreach (var (claim, transfer) in Claims.Transfers.Rare.Where(rare => rare.Value.Continues.Count > 0))
         {
-            Continues.Add(claim, [.. transfer.Continues.Select(id => Claims.FactIds.Find(id.Text))]);
+            Continues.Add(claim, [.. transfer.Continues.Select(id => Claims.FactIds.Find(id.ToString()))]);
         }
 
         Claims.Seal();
+        Warnings.Seal();
         Out = new Adjacency(Entities.Count, Legs.From);
         In = new Adjacency(Entities.Count, Legs.To);
+    }
+
+    private void Add(FactId id, IReadOnlyList<Claim> claims)
+    {
+        var kind = claims[0].Fact.Kind;
+        if (kind != TransferKind)
+        {
+            (_factsOfKind.TryGetValue(kind, out var facts) ? facts : _factsOfKind[kind] = []).Add(Claims.Facts);
+        }
+
+        Claims.AddFact(id, claims);
     }
 }

@@ -26,6 +26,17 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, LegCo
         }
     }
 
+    /// <summary>Adds the one leg of a transfer of one item line between two different parties that lived then, neither cancelled nor refitted.</summary>
+    public void AddPlain(int row, int from, int to, int goodsSet, Timing timing, Stage stage)
+    {
+        legs.Add(row, 0, 0, from, to, timing);
+        legs.Goods.Add(goodsSet);
+        legs.Stage.Add((byte)stage);
+        legs.Cancelled.Add(false);
+        legs.Refitted.Add(false);
+        legs.Origin.Add(-1);
+    }
+
     private void AddLeg(int row, Transfer transfer, int line, int hop, List<int> parties, int set, Position position)
     {
         var own = transfer.Legs.Count > 0 ? transfer.Legs[hop] : null;
