@@ -79,11 +79,25 @@ public sealed partial class TransferGraph
         return builder.Build();
     }
 
+    /// <summary>Reads fact documents, as above, and tells how far it has come.</summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="progress">Is told how far each file has been read, from the thread that reads.</param>
+    /// <param name="cancellation">Stops the load; nothing is left of it.</param>
+    /// <exception cref="FactDocumentException">All faults of all files.</exception>
+    public static TransferGraph Load(IReadOnlyList<string> paths, IProgress<LoadProgress>? progress, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return paths.Aggregate(new TransferGraphBuilder(), (builder, path) => builder.AddPath(path, progress, cancellation)).Build(cancellation);
+    }
+
     /// <summary>Reads a fact document or JSON lines from a stream.</summary>
     /// <param name="stream">The stream; stays open.</param>
     /// <param name="name">What messages call it.</param>
+    /// <param name="progress">Is told how far the stream has been read, from the thread that reads.</param>
+    /// <param name="cancellation">Stops the load; nothing is left of it.</param>
     /// <exception cref="FactDocumentException">All its faults.</exception>
-    public static TransferGraph Load(Stream stream, string name = "(stream)") => new TransferGraphBuilder().AddStream(stream, name).Build();
+    public static TransferGraph Load(Stream stream, string name = "(stream)", IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default) =>
+        new TransferGraphBuilder().AddStream(stream, name, progress, cancellation).Build(cancellation);
 
     /// <summary>What had been wholly reported by the end of a day; reports without a date are left out.</summary>
     public TransferGraph AsKnownOn(Day day) => View(new ViewSpec { AsKnownOn = day });

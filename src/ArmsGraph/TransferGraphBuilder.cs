@@ -13,7 +13,7 @@ public sealed class TransferGraphBuilder
     private static readonly string[] Extensions = [".json", ".jsonl", ".ndjson"];
 
     private readonly Draft _draft = new();
-    private readonly FaultList _faults = new();
+    private FaultList _faults = new();
     private readonly ReadOptions _options;
 
     /// <summary>Creates an empty builder.</summary>
@@ -44,74 +44,90 @@ public sealed class TransferGraphBuilder
     public TransferGraphBuilder Add(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        _draft.Claims.Add(Placed<Claim>.InCode(claim));
+        _draft.Claims.Add(Placed<Claim>.InCode(claim) with { After = _draft.PlainCount });
         return this;
     }
 
     /// <summary>Adds a file, or the documents of a folder and those below it (<c>.json</c>, <c>.jsonl</c>, <c>.ndjson</c>; hidden ones left out), in ordinal order. Faults wait for <see cref="Build"/>.</summary>
     /// <param name="path">The file or folder.</param>
-    public TransferGraphBuilder AddPath(string path)
+    /// <param name="progress">Is told how far each file has been read, from the thread that reads.</param>
+    /// <param name="cancellation">Stops the reading; nothing of the path is added then.</param>
+    public TransferGraphBuilder AddPath(string path, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        if (!Directory.Exists(path))
+        var (draft, faults) = (new Draft(), new FaultList(_faults));
+        foreach (var file in FilesOf(path, faults))
         {
             try
             {
-                using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-                return AddStream(file, path);
+                using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+                draft.AddRange(Read(stream, file, faults, progress, cancellation));
             }
             catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
             {
-                _faults.Add(Texts.Unreadable, new Position(path, 0, 0), $"the file cannot be read ({unreadable.Message}); expected a fact document, or a folder of them");
-                return this;
+                faults.Add(Texts.Unreadable, new Position(file, 0, 0), $"the file cannot be read ({unreadable.Message}); expected a fact document, or a folder of them");
             }
+        }
+
+        return Add(draft, faults);
+    }
+
+    /// <summary>Adds a document or JSON lines from a stream, read to its end or to the limit. Faults wait for <see cref="Build"/>.</summary>
+    /// <param name="stream">The stream; stays open.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="progress">Is told how far the stream has been read, from the thread that reads.</param>
+    /// <param name="cancellation">Stops the reading; nothing of the stream is added then.</param>
+    public TransferGraphBuilder AddStream(Stream stream, string name, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        var faults = new FaultList(_faults);
+        return Add(Read(stream, name, faults, progress, cancellation), faults);
+    }
+
+    /// <summary>Checks everything that was added and builds the graph. O(n log n) in the facts.</summary>
+    /// <param name="cancellation">Stops the building; the builder stays as it is.</param>
+    /// <exception cref="FactDocumentException">Some file or value is at fault: all faults are told, and there is no graph.</exception>
+    public TransferGraph Build(CancellationToken cancellation = default)
+    {
+        var draft = new Draft();
+        draft.AddRange(_draft);
+        return new(FactStore.Build(draft, new FaultList(_faults), cancellation));
+    }
+
+    internal TransferGraphBuilder AddBytes(string name, byte[] bytes)
+    {
+        _draft.AddRange(DocumentReader.Read(name, bytes, _options, _faults));
+        return this;
+    }
+
+    private static IEnumerable<string> FilesOf(string path, FaultList faults)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [path];
         }
 
         var documents = Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true })
             .Where(f => Extensions.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
         if (documents.Count == 0)
         {
-            _faults.Add(Texts.Unreadable, new Position(path, 0, 0), $"the folder holds no document; expected files ending in {string.Join(", ", Extensions)}");
+            faults.Add(Texts.Unreadable, new Position(path, 0, 0), $"the folder holds no document; expected files ending in {string.Join(", ", Extensions)}");
         }
 
-        foreach (var inside in documents)
-        {
-            AddPath(inside);
-        }
-
-        return this;
+        return documents;
     }
 
-    /// <summary>Adds a document or JSON lines from a stream, read to its end or to the limit. Faults wait for <see cref="Build"/>.</summary>
-    /// <param name="stream">The stream; stays open.</param>
-    /// <param name="name">What messages call it.</param>
-    public TransferGraphBuilder AddStream(Stream stream, string name)
+    private Draft Read(Stream stream, string name, FaultList faults, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(name);
-        using var bytes = new MemoryStream();
-        var chunk = new byte[1 << 16];
-        int read;
-        while (bytes.Length <= _options.MaxBytes && (read = stream.Read(chunk)) > 0)
-        {
-            bytes.Write(chunk, 0, read);
-        }
-
-        return AddBytes(name, bytes.ToArray());
+        var input = new InputStream(stream, _options, progress, cancellation);
+        return input.LooksLikeLines(name) ? LinesReader.Read(name, input, _options, faults) : DocumentReader.Read(name, input.Whole(), _options, faults);
     }
 
-    /// <summary>Checks everything that was added and builds the graph.</summary>
-    /// <exception cref="FactDocumentException">Some file or value is at fault: all faults are told, and there is no graph.</exception>
-    public TransferGraph Build()
+    private TransferGraphBuilder Add(Draft draft, FaultList faults)
     {
-        var draft = new Draft();
-        draft.AddRange(_draft);
-        return new(FactStore.Build(draft, new FaultList(_faults)));
-    }
-
-    internal TransferGraphBuilder AddBytes(string name, byte[] bytes)
-    {
-        _draft.AddRange(DocumentReader.Read(name, bytes, _options, _faults));
+        _draft.AddRange(draft);
+        _faults = faults;
         return this;
     }
 }

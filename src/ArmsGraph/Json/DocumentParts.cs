@@ -1,4 +1,4 @@
 namespace ArmsGraph.Json;
 
 /// <summary>The three lists of a document.</summary>
-internal sealed record DocumentParts(List<Node> Sources, List<Node> Entities, List<Node> Facts);
+internal sealed record DocumentParts(IReadOnlyList<Part> Sources, IReadOnlyList<Part> Entities, IReadOnlyList<Part> Facts);

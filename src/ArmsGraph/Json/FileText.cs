@@ -8,12 +8,16 @@ internal sealed class FileText
 {
     private static ReadOnlySpan<byte> Bom => [0xEF, 0xBB, 0xBF];
 
+    private readonly int _firstLine;
     private int[]? _lines;
 
-    public FileText(string name, byte[] bytes)
+    /// <param name="name">What messages call the file.</param>
+    /// <param name="bytes">All its bytes, or those of one line.</param>
+    /// <param name="firstLine">The line that they begin with, from 1.</param>
+    public FileText(string name, byte[] bytes, int firstLine = 1)
     {
-        (Name, Bytes) = (name, bytes);
-        Start = bytes.AsSpan().StartsWith(Bom) ? Bom.Length : 0;
+        (Name, Bytes, _firstLine) = (name, bytes, firstLine);
+        Start = firstLine == 1 ? StartOf(bytes) : 0;
     }
 
     public string Name { get; }
@@ -23,6 +27,9 @@ internal sealed class FileText
     /// <summary>Where the text begins, after a byte order mark.</summary>
     public int Start { get; }
 
+    /// <summary>Where the text of a file begins.</summary>
+    public static int StartOf(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Bom) ? Bom.Length : 0;
+
     public Position PositionAt(int offset)
     {
         _lines ??= LineStarts();
@@ -30,7 +37,7 @@ internal sealed class FileText
         line = line >= 0 ? line : ~line - 1;
         var from = line == 0 ? Start : _lines[line];
         var column = Encoding.UTF8.GetCharCount(Bytes.AsSpan(from, Math.Max(0, Math.Min(offset, Bytes.Length) - from)));
-        return new Position(Name, line + 1, column + 1);
+        return new Position(Name, _firstLine + line, column + 1);
     }
 
     private int[] LineStarts()

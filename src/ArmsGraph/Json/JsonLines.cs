@@ -5,74 +5,39 @@ namespace ArmsGraph.Json;
 /// <summary>JSON lines: a value a line, each an object with one of 'source', 'entity', 'fact'.</summary>
 internal static class JsonLines
 {
-    private static readonly string[] Keys = ["source", "entity", "fact"];
+    public static readonly string[] Keys = ["source", "entity", "fact"];
 
-    /// <summary>Whether a file is of JSON lines: its first line opens an object with one of the three names, or its name says so.</summary>
-    public static bool Looks(FileText file)
+    private static ReadOnlySpan<byte> Space => " \t\r\n"u8;
+
+    /// <summary>Whether a file is of JSON lines: its first line opens an object with one of the three names, or its name says so. Null where more must be read to know.</summary>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="start">What was read of it.</param>
+    /// <param name="isWhole">Whether that is all.</param>
+    public static bool? Looks(string name, ReadOnlySpan<byte> start, bool isWhole)
     {
-        if (file.Name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || file.Name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase))
+        if (name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
 
-        var text = file.Bytes.AsSpan(file.Start).TrimStart(" \t\r\n"u8);
-        if (!text.StartsWith("{"u8))
+        var text = start[FileText.StartOf(start)..].TrimStart(Space);
+        var isObject = text.StartsWith("{"u8);
+        var property = isObject ? text[1..].TrimStart(Space) : [];
+        foreach (var key in Keys)
         {
-            return false;
-        }
-
-        text = text[1..].TrimStart(" \t\r\n"u8);
-        return text.StartsWith("\"source\""u8) || text.StartsWith("\"entity\""u8) || text.StartsWith("\"fact\""u8);
-    }
-
-    /// <summary>The values of all lines that are not blank; null where one is no JSON.</summary>
-    public static List<Node>? Read(FileText file, ReadOptions options, FaultList faults)
-    {
-        var nodes = new List<Node>();
-        var start = file.Start;
-        while (start < file.Bytes.Length)
-        {
-            var length = file.Bytes.AsSpan(start).IndexOf((byte)'\n');
-            length = length < 0 ? file.Bytes.Length - start : length;
-            if (file.Bytes.AsSpan(start, length).IndexOfAnyExcept(" \t\r"u8) >= 0)
+            if (property.StartsWith(System.Text.Encoding.ASCII.GetBytes($"\"{key}\"")))
             {
-                if (StrictJson.Read(file, start, length, options, faults) is not { } node)
-                {
-                    return null;
-                }
-
-                nodes.Add(node);
-            }
-
-            start += length + 1;
-        }
-
-        return nodes;
-    }
-
-    public static DocumentParts Parts(List<Node> lines, ReadContext context)
-    {
-        var parts = new DocumentParts([], [], []);
-        foreach (var line in lines)
-        {
-            var only = line is { Kind: NodeKind.Object, Members.Count: 1 } ? line.Members[0] : null;
-            switch (only?.Name)
-            {
-                case "source":
-                    parts.Sources.Add(only.Value);
-                    break;
-                case "entity":
-                    parts.Entities.Add(only.Value);
-                    break;
-                case "fact":
-                    parts.Facts.Add(only.Value);
-                    break;
-                default:
-                    context.Fault(Texts.NotADocument, line.Offset, $"a line holds {(only is null ? line.Describe() : $"'{ArmsGraph.Text.Printable.Line(only.Name)}'")}; expected an object with one of {string.Join(", ", Keys)}");
-                    break;
+                return true;
             }
         }
 
-        return parts;
+        return isWhole || (isObject ? property.Length > Keys.Max(key => key.Length) + 2 : text.Length > 3) ? false : null;
     }
+
+    public static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r"u8) < 0;
+
+    /// <summary>The only property of a line that was found to be JSON; null where it holds anything else.</summary>
+    public static Node.Member? Only(FileText line) => Only(StrictJson.Read(line, line.Start, line.Bytes.Length - line.Start, ReadOptions.Unlimited, new FaultList())!);
+
+    public static Node.Member? Only(Node line) => line is { Kind: NodeKind.Object, Members.Count: 1 } ? line.Members[0] : null;
 }

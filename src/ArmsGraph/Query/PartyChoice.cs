@@ -17,7 +17,7 @@ internal static class PartyChoice
             var party = view.Store.Entities.Find<Party>(name, "party");
             var ordinal = view.Store.Entities.Canonical(party.Id);
             chosen.Add(ordinal);
-            if (party is Organisation && view.Store.FactsOfKind(Membership).Count > 0)
+            if (party is Organisation && view.Store.FactsOfKind(Membership).Any())
             {
                 chosen.UnionWith(new World(view).Members(ordinal, view.Spec.During));
             }

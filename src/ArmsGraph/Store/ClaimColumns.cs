@@ -5,81 +5,143 @@ using ArmsGraph.Time;
 
 namespace ArmsGraph.Store;
 
-/// <summary>All claims, a row each, ordered by fact, the introducing claim first. A claim handed out is made from its row on demand.</summary>
+/// <summary>
+/// All claims, a row each, ordered by fact, the introducing one first. A claim handed out is made from its row on demand. A column in which nobody states anything
+/// costs nothing.
+/// </summary>
 internal sealed class ClaimColumns
 {
-    private readonly Pool<string> _texts = new();
-    private readonly Pool<PartialDate> _dates = new();
-    private readonly TransferColumns _transfers = new();
-
-    private readonly List<int> _fact = [], _source = [], _place = [], _note = [], _reported = [], _relayedBy = [], _saidBy = [];
+    /// <summary>How many claims that did not introduce their fact lie at or before a row.</summary>
+    private readonly Column _further = new();
 
     /// <summary>Polarity, modality, hedge, reading and credibility (0 where silent), two, two, two, one and three bits.</summary>
-    private readonly List<short> _manner = [];
+    private readonly Column _manner = new();
 
-    /// <summary>The row in the transfers' columns, or -1 - the index among other facts.</summary>
-    private readonly List<int> _content = [];
+    /// <summary>0 for a transfer, else one more than the index among other facts.</summary>
+    private readonly Column _other = new();
     private readonly List<Fact> _others = [];
-    private readonly List<FactId> _facts = [];
 
     /// <summary>What few claims state, by row.</summary>
     private readonly Dictionary<int, Rare> _rare = [];
 
+    /// <summary>The ids of the facts, ascending.</summary>
+    public IdList FactIds { get; } = new();
+
     /// <summary>Claims of fact f lie in [FactStart[f], FactStart[f + 1]).</summary>
-    public List<int> FactStart { get; } = [0];
+    public Offsets FactStart { get; } = new();
 
-    public int Count => _fact.Count;
+    public TransferColumns Transfers { get; } = new();
 
-    public int Facts => _facts.Count;
+    public Pool<string> Sources { get; } = new();
+
+    public Pool<string> Texts { get; } = new();
+
+    public Column SourceCode { get; } = new();
+
+    public Column Place { get; } = new();
+
+    public Column Note { get; } = new();
+
+    /// <summary>Dates of <see cref="TransferColumns.Dates"/>.</summary>
+    public Column ReportedCode { get; } = new();
+
+    public Column RelayedBy { get; } = new();
+
+    public Column SaidBy { get; } = new();
+
+    public int Count { get; private set; }
+
+    public int Facts => FactIds.Count;
+
+    /// <summary>Whether some fact has several claims.</summary>
+    public bool HasFurther => Count > Facts;
 
     /// <summary>Adds the claims of the next fact, the introducing one first.</summary>
-    public void AddFact(FactId id, IEnumerable<Claim> claims)
+    public void AddFact(FactId id, IReadOnlyList<Claim> claims)
     {
-        _facts.Add(id);
-        foreach (var claim in claims)
-        {
-            Add(claim);
-        }
-
-        FactStart.Add(_fact.Count);
+        FactIds.Add(id.ToString());
+        Add(claims);
+        FactStart.Add(claims.Count);
     }
 
-    public int FactOf(int claim) => _fact[claim];
+    /// <summary>Adds the next fact, which a plain transfer introduces, and what others say of it.</summary>
+    public void AddFact(ReadOnlySpan<byte> namespaceOfId, ReadOnlySpan<byte> id, in PlainCodes codes, IReadOnlyList<Claim> further)
+    {
+        FactIds.Add(namespaceOfId, id);
+        var row = Count++;
+        _further.Set(row, row + 1 - Facts);
+        SourceCode.Set(row, codes.Source);
+        Place.Set(row, codes.Place);
+        ReportedCode.Set(row, codes.Reported);
+        Transfers.Add(codes);
+        Add(further);
+        FactStart.Add(1 + further.Count);
+    }
 
-    public FactId Fact(int fact) => _facts[fact];
+    /// <summary>Nothing is added any more: gives back what was kept for more.</summary>
+    public void Seal()
+    {
+        foreach (var column in new[] { _further, _manner, _other, SourceCode, Place, Note, ReportedCode, RelayedBy, SaidBy })
+        {
+            column.Trim();
+        }
 
-    public ClaimId Id(int claim) => _rare.GetValueOrDefault(claim, Rare.None).Id ?? new ClaimId(_facts[_fact[claim]].Text);
+        FactIds.Trim();
+        FactStart.Trim();
+        Transfers.Seal();
+        Sources.Seal();
+        Texts.Seal();
+        _others.TrimExcess();
+        _rare.TrimExcess();
+    }
 
-    public bool IsTransfer(int claim) => _content[claim] >= 0;
+    public int FactOf(int claim) => claim - _further[claim];
 
-    public bool IsAffirming(int claim) => (_manner[claim] & 3) == (int)Polarity.Affirms;
+    public FactId Fact(int fact) => new(FactIds.Text(fact));
 
-    public SourceId Source(int claim) => new(_texts[_source[claim]]!);
+    public ClaimId Id(int claim) => RareOf(claim).Id ?? new ClaimId(FactIds.Text(FactOf(claim)));
 
-    public PartialDate? Reported(int claim) => _dates[_reported[claim]];
+    public bool IsTransfer(int claim) => _other[claim] == 0;
+
+    public bool IsAffirming(int claim) => PolarityOf(claim) == Polarity.Affirms;
+
+    public Polarity PolarityOf(int claim) => (Polarity)(_manner[claim] & 3);
+
+    public Modality ModalityOf(int claim) => (Modality)((_manner[claim] >> 2) & 3);
+
+    public Hedge HedgeOf(int claim) => (Hedge)((_manner[claim] >> 4) & 3);
+
+    public Reading ReadingOf(int claim) => (Reading)((_manner[claim] >> 6) & 1);
+
+    public int? CredibilityOf(int claim) => _manner[claim] >> 7 is var credibility and > 0 ? credibility : null;
+
+    /// <summary>Whether a claim says nothing but what has a column: a transfer, without the fields that few state.</summary>
+    public bool IsPlain(int claim) => IsTransfer(claim) && !Transfers.IsRare(claim) && (_rare.Count == 0 || !_rare.ContainsKey(claim));
+
+    public SourceId Source(int claim) => new(Sources[SourceCode[claim]]!);
+
+    public PartialDate? Reported(int claim) => Transfers.Dates[ReportedCode[claim]];
 
     public Claim this[int claim]
     {
         get
         {
-            var manner = _manner[claim];
-            var rare = _rare.GetValueOrDefault(claim, Rare.None);
-            var fact = _facts[_fact[claim]];
+            var rare = RareOf(claim);
             return new Claim
             {
                 Id = Id(claim),
-                Fact = IsTransfer(claim) ? _transfers[_content[claim]] with { Id = fact } : _others[-1 - _content[claim]],
+                Fact = IsTransfer(claim) ? Transfers[claim] with { Id = Fact(FactOf(claim)) } : _others[_other[claim] - 1],
                 Source = Source(claim),
-                Place = _texts[_place[claim]],
-                Note = _texts[_note[claim]],
+                Place = Texts[Place[claim]],
+                Note = Texts[Note[claim]],
                 Reported = Reported(claim),
-                RelayedBy = _texts[_relayedBy[claim]] is { } relay ? new SourceId(relay) : null,
-                SaidBy = _texts[_saidBy[claim]],
-                Polarity = (Polarity)(manner & 3),
-                Modality = (Modality)((manner >> 2) & 3),
-                Hedge = (Hedge)((manner >> 4) & 3),
-                Reading = (Reading)((manner >> 6) & 1),
-                Credibility = (manner >> 7) is var credibility and > 0 ? credibility : null,
+                RelayedBy = Sources[RelayedBy[claim]] is { } relay ? new SourceId(relay) : null,
+                SaidBy = Texts[SaidBy[claim]],
+                Polarity = PolarityOf(claim),
+                Modality = ModalityOf(claim),
+                Hedge = HedgeOf(claim),
+                Reading = ReadingOf(claim),
+                Credibility = CredibilityOf(claim),
                 DerivedFrom = rare.DerivedFrom,
                 Retracts = rare.Retracts,
                 Supersedes = rare.Supersedes,
@@ -87,25 +149,30 @@ internal sealed class ClaimColumns
         }
     }
 
+    private void Add(IReadOnlyList<Claim> claims)
+    {
+        foreach (var claim in claims)
+        {
+            Add(claim);
+        }
+    }
+
     private void Add(Claim claim)
     {
-        var row = _fact.Count;
-        _fact.Add(_facts.Count - 1);
-        _source.Add(_texts.Intern(claim.Source.Text));
-        _place.Add(_texts.Intern(claim.Place));
-        _note.Add(_texts.Intern(claim.Note));
-        _reported.Add(_dates.Intern(claim.Reported));
-        _relayedBy.Add(_texts.Intern(claim.RelayedBy?.Text));
-        _saidBy.Add(_texts.Intern(claim.SaidBy));
-        _manner.Add((short)((int)claim.Polarity | ((int)claim.Modality << 2) | ((int)claim.Hedge << 4) | ((int)claim.Reading << 6) | ((claim.Credibility ?? 0) << 7)));
-        if (claim.Fact is Transfer transfer)
+        var row = Count++;
+        _further.Set(row, row + 1 - Facts);
+        SourceCode.Set(row, Sources.Intern(claim.Source.Text));
+        Place.Set(row, Texts.Intern(claim.Place));
+        Note.Set(row, Texts.Intern(claim.Note));
+        ReportedCode.Set(row, Transfers.Dates.Intern(claim.Reported));
+        RelayedBy.Set(row, Sources.Intern(claim.RelayedBy?.Text));
+        SaidBy.Set(row, Texts.Intern(claim.SaidBy));
+        _manner.Set(row, (int)claim.Polarity | ((int)claim.Modality << 2) | ((int)claim.Hedge << 4) | ((int)claim.Reading << 6) | ((claim.Credibility ?? 0) << 7));
+        Transfers.Add(claim.Fact as Transfer);
+        if (claim.Fact is not Transfer)
         {
-            _content.Add(_transfers.Add(transfer));
-        }
-        else
-        {
-            _content.Add(-1 - _others.Count);
             _others.Add(claim.Fact);
+            _other.Set(row, _others.Count);
         }
 
         var rare = new Rare(claim.Introduces ? null : claim.Id, claim.DerivedFrom, claim.Retracts, claim.Supersedes);
@@ -114,6 +181,8 @@ internal sealed class ClaimColumns
             _rare.Add(row, rare);
         }
     }
+
+    private Rare RareOf(int claim) => _rare.Count == 0 ? Rare.None : _rare.GetValueOrDefault(claim, Rare.None);
 
     private sealed record Rare(ClaimId? Id, EquatableList<SourceId> DerivedFrom, ClaimId? Retracts, ClaimId? Supersedes)
     {

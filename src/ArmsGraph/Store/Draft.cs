@@ -12,6 +12,12 @@ internal sealed class Draft
 
     public List<Placed<Claim>> Claims { get; } = [];
 
+    /// <summary>Plain transfers, by file.</summary>
+    public List<PlainRows> Plain { get; } = [];
+
+    /// <summary>How many plain transfers there are.</summary>
+    public int PlainCount => Plain.Sum(rows => rows.Count);
+
     /// <summary>Claims that were refused for their shape: what else they say is still checked, so that all their faults are told at once.</summary>
     public List<Placed<Claim>> Faulty { get; } = [];
 
@@ -22,7 +28,9 @@ internal sealed class Draft
     {
         Sources.AddRange(other.Sources);
         Entities.AddRange(other.Entities);
-        Claims.AddRange(other.Claims);
+        var before = PlainCount;
+        Claims.AddRange(before == 0 ? other.Claims : other.Claims.Select(claim => claim with { After = claim.After + before }));
+        Plain.AddRange(other.Plain);
         Faulty.AddRange(other.Faulty);
         Refused.UnionWith(other.Refused);
     }

@@ -17,11 +17,14 @@ internal sealed class DraftCheck
     private readonly Dictionary<FactId, Claim> _introduced = [];
     private readonly Dictionary<ClaimId, Claim> _claims = [];
 
-    private DraftCheck(Draft draft, FaultList faults) => (_draft, _faults) = (draft, faults);
+    private readonly PlainOrder _plain;
 
-    public static void Run(Draft draft, FaultList faults)
+    private DraftCheck(Draft draft, PlainOrder plain, FaultList faults) => (_draft, _plain, _faults) = (draft, plain, faults);
+
+    /// <summary>Finds all faults; none of the plain rows shares its id with another claim.</summary>
+    public static void Run(Draft draft, PlainOrder plain, FaultList faults)
     {
-        var check = new DraftCheck(draft, faults);
+        var check = new DraftCheck(draft, plain, faults);
         check.Declare();
         check.Refer();
     }
@@ -89,7 +92,7 @@ internal sealed class DraftCheck
             CheckReferences(claim.Value.References(), claim.Locate);
         }
 
-        foreach (var claim in _draft.Claims)
+        foreach (var claim in _plain.Merge(_draft.Claims, PlainDoubts.Among(_plain, _entities, _sources)))
         {
             CheckReferences(claim.Value.References(), claim.Locate);
             CheckRules(claim.Value, claim.Locate);
@@ -119,10 +122,16 @@ internal sealed class DraftCheck
     {
         EntityId entity => _entities.GetValueOrDefault(entity),
         SourceId source => _sources.GetValueOrDefault(source),
-        FactId fact => _introduced.GetValueOrDefault(fact)?.Fact,
-        ClaimId claim => _claims.GetValueOrDefault(claim),
+        FactId fact => Introduced(fact)?.Fact,
+        ClaimId claim => Claim(claim),
         _ => null,
     };
+
+    private Claim? Introduced(FactId id) => _introduced.GetValueOrDefault(id) ?? Plain(id.ToString());
+
+    private Claim? Claim(ClaimId id) => _claims.GetValueOrDefault(id) ?? Plain(id.ToString());
+
+    private Claim? Plain(string id) => _plain.Find(id) is var row and >= 0 ? _plain.Claim(row).Value : null;
 
     private void Unknown(Reference reference, Locate locate)
     {
@@ -132,7 +141,7 @@ internal sealed class DraftCheck
             EntityId => NearestEntities(id),
             SourceId => NearestNames.To(id, _sources.Keys.Select(k => k.Text)),
             FactId => NearestFacts(id),
-            _ => NearestNames.To(id, _claims.Keys.Select(k => k.Text)),
+            _ => NearestNames.To(id, _claims.Keys.Select(k => k.Text).Concat(_plain.Ids())),
         };
         _faults.Add(Texts.UnknownReference, locate(id, reference.Field), Texts.NoSuchReference(reference.Field, id, Named(reference.Expected), nearest));
     }
@@ -145,8 +154,9 @@ internal sealed class DraftCheck
 
     private IReadOnlyList<string> NearestFacts(string id)
     {
-        var elsewhere = _introduced.Keys.Where(k => string.Equals(Local(k.Text), Local(id), StringComparison.Ordinal)).Select(k => k.Text).Order(StringComparer.Ordinal).Take(3).ToList();
-        return elsewhere.Count > 0 ? elsewhere : NearestNames.To(id, _introduced.Keys.Select(k => k.Text));
+        var known = _introduced.Keys.Select(k => k.Text).Concat(_plain.Ids());
+        var elsewhere = known.Where(k => string.Equals(Local(k), Local(id), StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(3).ToList();
+        return elsewhere.Count > 0 ? elsewhere : NearestNames.To(id, known);
     }
 
     private void CheckRules(Claim claim, Locate locate)
@@ -185,7 +195,7 @@ internal sealed class DraftCheck
 
     private void CheckIntroduced(Claim claim, Locate locate)
     {
-        if (_introduced.TryGetValue(claim.Fact.Id, out var first))
+        if (Introduced(claim.Fact.Id) is { } first)
         {
             if (first.Fact.Kind != claim.Fact.Kind)
             {
@@ -200,12 +210,12 @@ internal sealed class DraftCheck
 
     private void CheckTakenBack(Claim claim, Func<Claim, ClaimId?> earlier, string field, Locate locate)
     {
-        if (earlier(claim) is not { } id || !_claims.TryGetValue(id, out var taken))
+        if (earlier(claim) is not { } id || Claim(id) is not { } taken)
         {
             return;
         }
 
-        if (Climbs(claim.Id, at => _claims.TryGetValue(at, out var c) && earlier(c) is { } up ? [up] : []))
+        if (Climbs(claim.Id, at => Claim(at) is { } c && earlier(c) is { } up ? [up] : []))
         {
             _faults.Add(Texts.Cycle, locate(id.Text, field), $"'{field}' leads from \"{Printable.Line(claim.Id.Text)}\" back to itself; expected a chain that ends");
         }

@@ -11,7 +11,9 @@ namespace ArmsGraph.Store;
 /// <summary>Everything that was loaded, as columns; never changes, read by many threads without locks.</summary>
 internal sealed class FactStore
 {
-    private readonly Dictionary<FactId, int> _factOrdinals = [];
+    private const string TransferKind = "transfer";
+
+    /// <summary>The facts of every kind but transfers, which are nearly all.</summary>
     private readonly Dictionary<string, List<int>> _factsOfKind = new(StringComparer.Ordinal);
 
     private FactStore(IReadOnlyDictionary<SourceId, Source> sources, EntityTable entities)
@@ -45,45 +47,53 @@ internal sealed class FactStore
 
     public BoundLegs Bound { get; private set; } = null!;
 
-    public List<Diagnostic> Diagnostics { get; } = [];
+    public List<Diagnostic> Diagnostics => Warnings.Kept;
+
+    public WarningList Warnings { get; } = new();
 
     /// <summary>Checks a draft, reports all its faults at once, and builds the store.</summary>
-    public static FactStore Build(Draft draft, FaultList faults)
+    public static FactStore Build(Draft draft, FaultList faults, CancellationToken cancellation = default)
     {
         NameClaims(draft);
-        DraftCheck.Run(draft, faults);
+        var plain = new PlainOrder(draft.Plain);
+        cancellation.ThrowIfCancellationRequested();
+        plain.Untangle(draft);
+        DraftCheck.Run(draft, plain, faults);
         faults.ThrowIfAny();
 
         var claims = draft.Claims.GroupBy(c => c.Value.Id).Select(same => same.First()).ToList();
         Entity[] entities = [.. draft.Entities.Select(e => e.Value).DistinctBy(e => e.Id), .. AnonymousParties.Among(claims.Select(c => c.Value))];
         var store = new FactStore(draft.Sources.Select(s => s.Value).DistinctBy(s => s.Id).ToDictionary(s => s.Id), new EntityTable(entities));
-        store.Fill(claims);
+        store.Fill(claims, plain, cancellation);
         return store;
     }
 
-    public bool TryGetFact(FactId id, out int fact) => _factOrdinals.TryGetValue(id, out fact);
+    /// <summary>The number of a fact; O(log n).</summary>
+    public bool TryGetFact(FactId id, out int fact) => (fact = Claims.FactIds.Find(id.ToString())) >= 0;
 
     /// <summary>Finds a fact by its full id, or by the local part where that is unique; throws with near names where none or several bear it.</summary>
     public int FindFact(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        if (_factOrdinals.TryGetValue(new FactId(id), out var fact))
+        if (TryGetFact(new FactId(id), out var fact))
         {
             return fact;
         }
 
-        var local = _factOrdinals.Keys.Where(f => f.Text.EndsWith($"/{id}", StringComparison.Ordinal)).ToList();
+        var ending = IdList.Encode($"/{id}");
+        var local = Enumerable.Range(0, Claims.Facts).Where(f => Claims.FactIds[f].EndsWith(ending)).ToList();
         return local.Count switch
         {
-            1 => _factOrdinals[local[0]],
-            0 => throw new UnknownNameException(id, "fact", NearestNames.To(id, _factOrdinals.Keys.Select(f => f.Text[(f.Text.IndexOf('/', StringComparison.Ordinal) + 1)..]))),
-            _ => throw new UnknownNameException(id, "single fact", [.. local.Select(f => f.Text).Order(StringComparer.Ordinal)]),
+            1 => local[0],
+            0 => throw new UnknownNameException(id, "fact", NearestNames.To(id, Enumerable.Range(0, Claims.Facts).Select(f => Claims.FactIds.Text(f) is var text ? text[(text.IndexOf('/', StringComparison.Ordinal) + 1)..] : ""))),
+            _ => throw new UnknownNameException(id, "single fact", [.. local.Select(Claims.FactIds.Text)]),
         };
     }
 
     public IEnumerable<int> ClaimsOf(int fact) => Enumerable.Range(Claims.FactStart[fact], Claims.FactStart[fact + 1] - Claims.FactStart[fact]);
 
-    public IReadOnlyList<int> FactsOfKind(string kind) => _factsOfKind.GetValueOrDefault(kind, []);
+    public IEnumerable<int> FactsOfKind(string kind) =>
+        kind == TransferKind ? Enumerable.Range(0, Claims.Facts).Where(fact => Claims.IsTransfer(Claims.FactStart[fact])) : _factsOfKind.GetValueOrDefault(kind, []);
 
     /// <summary>When a claim was made: its own reported date, else its source's; undated where neither is known.</summary>
     public Window Reported(Claim claim) => (claim.Reported ?? Sources.GetValueOrDefault(claim.Source)?.Published)?.Hull ?? Window.Always;
@@ -108,39 +118,61 @@ internal sealed class FactStore
         }
     }
 
-    private void Fill(List<Placed<Claim>> claims)
+    private void Fill(List<Placed<Claim>> claims, PlainOrder plain, CancellationToken cancellation)
     {
         var legs = new LegDraft();
         var projection = new LegProjection(Entities, Goods, legs, Diagnostics);
+        var load = new PlainLoad(this, projection, plain, cancellation);
+        var place = 0;
         foreach (var fact in claims.GroupBy(c => c.Value.Fact.Id).OrderBy(g => g.Key.Text, StringComparer.Ordinal))
         {
             var ordered = fact.OrderBy(c => c.Value.Introduces ? 0 : 1).ThenBy(c => c.Value.Source.Text, StringComparer.Ordinal).ToList();
-            var ordinal = Claims.Facts;
-            _factOrdinals.Add(fact.Key, ordinal);
-            var kind = ordered[0].Value.Fact.Kind;
-            (_factsOfKind.TryGetValue(kind, out var facts) ? facts : _factsOfKind[kind] = []).Add(ordinal);
+            var until = plain.Count == 0 ? 0 : plain.PlaceOf(fact.Key.ToString());
+            load.Add(place, until);
+            place = until;
             var row = Claims.Count;
-            Claims.AddFact(fact.Key, ordered.Select(c => c.Value));
+            if (plain.Find(fact.Key.ToString()) >= 0)
+            {
+                load.Add(place++, [.. ordered.Select(c => c.Value)]);
+                row++;
+            }
+            else
+            {
+                Add(fact.Key, [.. ordered.Select(c => c.Value)]);
+            }
+
             foreach (var claim in ordered)
             {
                 if (claim.Value is { Polarity: Polarity.Affirms, Fact: Transfer })
                 {
                     projection.Add(row, claim.Value, claim.Locate());
+                    Warnings.Cap();
                 }
 
                 row++;
             }
         }
 
-        for (var claim = 0; claim < Claims.Count; claim++)
+        load.Add(place, plain.Count);
+        foreach (var (claim, transfer) in Claims.Transfers.Rare.Where(rare => rare.Value.Continues.Count > 0))
         {
-            if (Claims.IsTransfer(claim) && ((Transfer)Claims[claim].Fact).Continues is { Count: > 0 } onward)
-            {
-                Continues.Add(claim, [.. onward.Select(id => _factOrdinals[id])]);
-            }
+            Continues.Add(claim, [.. transfer.Continues.Select(id => Claims.FactIds.Find(id.ToString()))]);
         }
 
+        Claims.Seal();
+        Warnings.Seal();
         Index = LegIndex.Build(legs, Entities.Count);
         Bound = new BoundLegs(this);
+    }
+
+    private void Add(FactId id, IReadOnlyList<Claim> claims)
+    {
+        var kind = claims[0].Fact.Kind;
+        if (kind != TransferKind)
+        {
+            (_factsOfKind.TryGetValue(kind, out var facts) ? facts : _factsOfKind[kind] = []).Add(Claims.Facts);
+        }
+
+        Claims.AddFact(id, claims);
     }
 }

@@ -26,6 +26,12 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, LegDr
         }
     }
 
+    /// <summary>Adds the one leg of a transfer of one item line between two different parties that lived then, neither cancelled nor refitted.</summary>
+    public void AddPlain(int row, int from, int to, int goodsSet, Timing timing, Stage stage)
+    {
+        legs.Rows.Add(new LegRow(row, 0, 0, from, to, legs.Letters.Of(goodsSet, isRefitted: false), legs.Code(timing), -1, (byte)stage, IsCancelled: false));
+    }
+
     private void AddLeg(int row, Transfer transfer, int line, int hop, List<int> parties, int set, Position position)
     {
         var own = transfer.Legs.Count > 0 ? transfer.Legs[hop] : null;

@@ -5,79 +5,166 @@ using ArmsGraph.Time;
 namespace ArmsGraph.Store;
 
 /// <summary>
-/// The contents of transfer claims, a row each, field by field: repeated values are pooled, fields that few transfers state lie beside.
+/// The contents of transfer claims by the claim's row, field by field: repeated values are pooled, fields that few transfers state lie beside.
 /// A transfer handed out is made from its row on demand.
 /// </summary>
 internal sealed class TransferColumns
 {
-    private readonly Pool<Participant> _participants = new();
-    private readonly Pool<EquatableList<ViaParty>> _viaLists = new();
-    private readonly Pool<EquatableList<Terms>> _termLists = new();
-    private readonly Pool<EquatableList<GoodsRef>> _goodsLists = new();
-    private readonly Pool<Quantity> _quantities = new();
-    private readonly Pool<PartialDate> _dates = new();
-    private readonly Pool<string> _notes = new();
-
-    private readonly List<int> _from = [], _to = [], _origin = [], _via = [], _terms = [], _announced = [], _ordered = [], _delivered = [];
-    private readonly List<sbyte> _stage = [], _outcome = [], _reexport = [];
-
-    /// <summary>Lines of row r lie in [_lineStart[r], _lineStart[r + 1]).</summary>
-    private readonly List<int> _lineStart = [0];
-    private readonly List<int> _lineGoods = [], _lineQuantity = [], _lineNote = [];
+    /// <summary>Lines of row r lie in [_lines[r], _lines[r + 1]); a row that is no transfer has none.</summary>
+    private readonly Offsets _lines = new();
 
     /// <summary>What few transfers state, by row: a transfer whose common fields are empty.</summary>
     private readonly Dictionary<int, Transfer> _rare = [];
 
-    public int Add(Transfer transfer)
+    public Pool<Participant> Participants { get; } = new();
+
+    public Pool<EquatableList<ViaParty>> ViaLists { get; } = new();
+
+    public Pool<EquatableList<Terms>> TermLists { get; } = new();
+
+    public Pool<EquatableList<GoodsRef>> GoodsLists { get; } = new();
+
+    public Pool<Quantity> Quantities { get; } = new();
+
+    public Pool<PartialDate> Dates { get; } = new();
+
+    public Pool<string> Notes { get; } = new();
+
+    public Column From { get; } = new();
+
+    public Column To { get; } = new();
+
+    public Column Origin { get; } = new();
+
+    public Column Via { get; } = new();
+
+    public Column Terms { get; } = new();
+
+    public Column Announced { get; } = new();
+
+    public Column Ordered { get; } = new();
+
+    public Column Delivered { get; } = new();
+
+    /// <summary>One more than the stage, the outcome and the clause (0 no, 1 yes); 0 is silence.</summary>
+    public Column Stage { get; } = new();
+
+    /// <summary>See <see cref="Stage"/>.</summary>
+    public Column Outcome { get; } = new();
+
+    /// <summary>See <see cref="Stage"/>.</summary>
+    public Column ReexportClause { get; } = new();
+
+    /// <summary>By line.</summary>
+    public Column LineGoods { get; } = new();
+
+    /// <summary>By line.</summary>
+    public Column LineQuantity { get; } = new();
+
+    /// <summary>By line.</summary>
+    public Column LineNote { get; } = new();
+
+    /// <summary>The rows that state what few do.</summary>
+    public IEnumerable<KeyValuePair<int, Transfer>> Rare => _rare;
+
+    public bool IsRare(int row) => _rare.Count > 0 && _rare.ContainsKey(row);
+
+    /// <summary>The item lines of a row.</summary>
+    public (int Start, int End) Lines(int row) => (_lines[row], _lines[row + 1]);
+
+    /// <summary>Adds the next row: a transfer, or nothing where the claim is of something else.</summary>
+    public void Add(Transfer? transfer)
     {
-        var row = _from.Count;
-        _from.Add(_participants.Intern(transfer.From));
-        _to.Add(_participants.Intern(transfer.To));
-        _origin.Add(_participants.Intern(transfer.Origin));
-        _via.Add(_viaLists.Intern(transfer.Via));
-        _terms.Add(_termLists.Intern(transfer.Terms));
-        _announced.Add(_dates.Intern(transfer.Announced));
-        _ordered.Add(_dates.Intern(transfer.Ordered));
-        _delivered.Add(_dates.Intern(transfer.Delivered));
-        _stage.Add((sbyte)(transfer.Stage is { } stage ? (int)stage : Pool<Transfer>.Null));
-        _outcome.Add((sbyte)(transfer.Outcome is { } outcome ? (int)outcome : Pool<Transfer>.Null));
-        _reexport.Add((sbyte)(transfer.ReexportClause is { } clause ? (clause ? 1 : 0) : Pool<Transfer>.Null));
-        foreach (var line in transfer.Items)
+        var row = _lines.Count;
+        if (transfer is null)
         {
-            _lineGoods.Add(_goodsLists.Intern(line.Goods));
-            _lineQuantity.Add(_quantities.Intern(line.Quantity));
-            _lineNote.Add(_notes.Intern(line.Note));
+            _lines.Add(0);
+            return;
         }
 
-        _lineStart.Add(_lineGoods.Count);
-        var rare = Rare(transfer);
+        From.Set(row, Participants.Intern(transfer.From));
+        To.Set(row, Participants.Intern(transfer.To));
+        Origin.Set(row, Participants.Intern(transfer.Origin));
+        Via.Set(row, ViaLists.Intern(OrNull(transfer.Via)));
+        Terms.Set(row, TermLists.Intern(OrNull(transfer.Terms)));
+        Announced.Set(row, Dates.Intern(transfer.Announced));
+        Ordered.Set(row, Dates.Intern(transfer.Ordered));
+        Delivered.Set(row, Dates.Intern(transfer.Delivered));
+        Stage.Set(row, transfer.Stage is { } stage ? 1 + (int)stage : 0);
+        Outcome.Set(row, transfer.Outcome is { } outcome ? 1 + (int)outcome : 0);
+        ReexportClause.Set(row, transfer.ReexportClause is { } clause ? (clause ? 2 : 1) : 0);
+        for (var i = 0; i < transfer.Items.Count; i++)
+        {
+            var line = _lines[row] + i;
+            LineGoods.Set(line, GoodsLists.Intern(OrNull(transfer.Items[i].Goods)));
+            LineQuantity.Set(line, Quantities.Intern(transfer.Items[i].Quantity));
+            LineNote.Set(line, Notes.Intern(transfer.Items[i].Note));
+        }
+
+        _lines.Add(transfer.Items.Count);
+        var rare = RareOf(transfer);
         if (rare != Empty)
         {
             _rare.Add(row, rare);
         }
+    }
 
-        return row;
+    /// <summary>Adds the next row, a transfer of one item line that states nothing rare, by the numbers of its values.</summary>
+    public void Add(in PlainCodes codes)
+    {
+        var row = _lines.Count;
+        From.Set(row, codes.From);
+        To.Set(row, codes.To);
+        Terms.Set(row, codes.Terms);
+        Announced.Set(row, codes.Announced);
+        Ordered.Set(row, codes.Ordered);
+        Delivered.Set(row, codes.Delivered);
+        Stage.Set(row, codes.Stage);
+        LineGoods.Set(_lines[row], codes.Goods);
+        LineQuantity.Set(_lines[row], codes.Quantity);
+        _lines.Add(1);
+    }
+
+    /// <summary>Nothing is added any more: gives back what was kept for more.</summary>
+    public void Seal()
+    {
+        foreach (var column in new[] { From, To, Origin, Via, Terms, Announced, Ordered, Delivered, Stage, Outcome, ReexportClause, LineGoods, LineQuantity, LineNote })
+        {
+            column.Trim();
+        }
+
+        _lines.Trim();
+        _rare.TrimExcess();
+        Participants.Seal();
+        ViaLists.Seal();
+        TermLists.Seal();
+        GoodsLists.Seal();
+        Quantities.Seal();
+        Dates.Seal();
+        Notes.Seal();
     }
 
     public Transfer this[int row] => _rare.GetValueOrDefault(row, Empty) with
     {
-        From = _participants[_from[row]],
-        To = _participants[_to[row]],
-        Origin = _participants[_origin[row]],
-        Via = _viaLists[_via[row]]!,
-        Terms = _termLists[_terms[row]]!,
-        Announced = _dates[_announced[row]],
-        Ordered = _dates[_ordered[row]],
-        Delivered = _dates[_delivered[row]],
-        Stage = _stage[row] < 0 ? null : (Stage)_stage[row],
-        Outcome = _outcome[row] < 0 ? null : (Outcome)_outcome[row],
-        ReexportClause = _reexport[row] < 0 ? null : _reexport[row] == 1,
-        Items = [.. Enumerable.Range(_lineStart[row], _lineStart[row + 1] - _lineStart[row]).Select(Line)],
+        From = Participants[From[row]],
+        To = Participants[To[row]],
+        Origin = Participants[Origin[row]],
+        Via = ViaLists[Via[row]] ?? [],
+        Terms = TermLists[Terms[row]] ?? [],
+        Announced = Dates[Announced[row]],
+        Ordered = Dates[Ordered[row]],
+        Delivered = Dates[Delivered[row]],
+        Stage = Stage[row] is var stage and > 0 ? (Stage)(stage - 1) : null,
+        Outcome = Outcome[row] is var outcome and > 0 ? (Outcome)(outcome - 1) : null,
+        ReexportClause = ReexportClause[row] is var clause and > 0 ? clause == 2 : null,
+        Items = [.. Enumerable.Range(_lines[row], _lines[row + 1] - _lines[row]).Select(Line)],
     };
 
     private static Transfer Empty { get; } = new();
 
-    private static Transfer Rare(Transfer transfer) => Empty with
+    private static EquatableList<T>? OrNull<T>(EquatableList<T> list) => list.Count == 0 ? null : list;
+
+    private static Transfer RareOf(Transfer transfer) => Empty with
     {
         Deliveries = transfer.Deliveries,
         FinancedBy = transfer.FinancedBy,
@@ -90,5 +177,5 @@ internal sealed class TransferColumns
         Legs = transfer.Legs,
     };
 
-    private ItemLine Line(int line) => new() { Goods = _goodsLists[_lineGoods[line]]!, Quantity = _quantities[_lineQuantity[line]], Note = _notes[_lineNote[line]] };
+    private ItemLine Line(int line) => new() { Goods = GoodsLists[LineGoods[line]] ?? [], Quantity = Quantities[LineQuantity[line]], Note = Notes[LineNote[line]] };
 }

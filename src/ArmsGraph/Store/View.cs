@@ -24,9 +24,20 @@ internal sealed class View
         _unretracted = new BitArray(store.Claims.Count);
         _superseded = new BitArray(store.Claims.Count);
         _picked = new BitArray(store.Claims.Count);
+        var alone = new LoneClaims(store, spec);
         for (var fact = 0; fact < store.Claims.Facts; fact++)
         {
-            Pick(fact);
+            var (start, end) = (store.Claims.FactStart[fact], store.Claims.FactStart[fact + 1]);
+            if (end - start > 1)
+            {
+                Pick(start, end);
+            }
+            else if (alone.IsKnown(start))
+            {
+                _known[start] = true;
+                _unretracted[start] = true;
+                _picked[start] = alone.IsPicked(start);
+            }
         }
 
         _legs = new BitArray(store.Legs.Count);
@@ -88,17 +99,8 @@ internal sealed class View
         && (Spec.IncludeCancelled || !Store.Legs.Cancelled[leg])
         && (Spec.During == Window.Always || Store.Legs.Timing(leg).Possible.Hull.Overlaps(Spec.During));
 
-    private void Pick(int fact)
+    private void Pick(int start, int end)
     {
-        var (start, end) = (Store.Claims.FactStart[fact], Store.Claims.FactStart[fact + 1]);
-        if (end - start == 1 && Spec.AsKnownOn is null && Spec.GradeFloor == Grade.NotJudged)
-        {
-            _known[start] = true;
-            _unretracted[start] = true;
-            _picked[start] = Store.Claims.IsAffirming(start);
-            return;
-        }
-
         var claims = new List<(int Row, Claim Claim)>(end - start);
         for (var row = start; row < end; row++)
         {

@@ -1,0 +1,113 @@
+namespace ArmsGraph.Store;
+
+/// <summary>
+/// Ids one after the other in one array of bytes, with no object for each. Each UTF-16 unit is coded on its own (CESU-8: a byte an ASCII letter, half a surrogate
+/// pair three), so that the bytes of two ids compare as the ids do ordinally, and any text comes back as it went in.
+/// </summary>
+internal sealed class IdList
+{
+    private byte[] _bytes = [];
+
+    /// <summary>Id i lies in [_start[i], _start[i + 1]) of <see cref="_bytes"/>.</summary>
+    private int[] _start = new int[1];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<byte> this[int id] => _bytes.AsSpan(_start[id], _start[id + 1] - _start[id]);
+
+    public string Text(int id) => Decode(this[id]);
+
+    /// <summary>Adds an id that is given in parts.</summary>
+    public void Add(ReadOnlySpan<byte> first, ReadOnlySpan<byte> last)
+    {
+        var (start, end) = (_start[Count], checked(_start[Count] + first.Length + last.Length));
+        if (end > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, (int)Math.Min(Array.MaxLength, Math.Max(end, 2L * _bytes.Length)));
+        }
+
+        if (Count + 1 == _start.Length)
+        {
+            Array.Resize(ref _start, (int)Math.Min(Array.MaxLength, Math.Max(16, 2L * _start.Length)));
+        }
+
+        first.CopyTo(_bytes.AsSpan(start));
+        last.CopyTo(_bytes.AsSpan(start + first.Length));
+        _start[++Count] = end;
+    }
+
+    public void Add(string id) => Add(Encode(id), []);
+
+    /// <summary>Gives back what was kept for further ids.</summary>
+    public void Trim()
+    {
+        Array.Resize(ref _bytes, _start[Count]);
+        Array.Resize(ref _start, Count + 1);
+    }
+
+    /// <summary>The place of an id in a list that ascends, -1 where it is not there. O(log n).</summary>
+    public int Find(string id)
+    {
+        var wanted = Encode(id);
+        var (from, to) = (0, Count - 1);
+        while (from <= to)
+        {
+            var middle = from + ((to - from) >> 1);
+            var order = this[middle].SequenceCompareTo(wanted);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (from, to) = order < 0 ? (middle + 1, to) : (from, middle - 1);
+        }
+
+        return -1;
+    }
+
+    public static byte[] Encode(string id)
+    {
+        var bytes = new byte[3 * id.Length];
+        var length = 0;
+        foreach (var unit in id)
+        {
+            if (unit < 0x80)
+            {
+                bytes[length++] = (byte)unit;
+            }
+            else if (unit < 0x800)
+            {
+                bytes[length++] = (byte)(0xC0 | (unit >> 6));
+                bytes[length++] = (byte)(0x80 | (unit & 0x3F));
+            }
+            else
+            {
+                bytes[length++] = (byte)(0xE0 | (unit >> 12));
+                bytes[length++] = (byte)(0x80 | ((unit >> 6) & 0x3F));
+                bytes[length++] = (byte)(0x80 | (unit & 0x3F));
+            }
+        }
+
+        return bytes[..length];
+    }
+
+    private static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (System.Text.Ascii.IsValid(bytes))
+        {
+            return System.Text.Encoding.ASCII.GetString(bytes);
+        }
+
+        var units = new char[bytes.Length];
+        var length = 0;
+        for (var i = 0; i < bytes.Length; length++)
+        {
+            var first = bytes[i++];
+            units[length] = first < 0x80 ? (char)first
+                : first < 0xE0 ? (char)(((first & 0x1F) << 6) | (bytes[i++] & 0x3F))
+                : (char)(((first & 0x0F) << 12) | ((bytes[i++] & 0x3F) << 6) | (bytes[i++] & 0x3F));
+        }
+
+        return new string(units, 0, length);
+    }
+}

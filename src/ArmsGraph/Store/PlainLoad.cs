@@ -1,0 +1,71 @@
+using ArmsGraph.Claims;
+using ArmsGraph.Model;
+using ArmsGraph.Model.Entities;
+using ArmsGraph.Model.Facts;
+using ArmsGraph.Time;
+
+namespace ArmsGraph.Store;
+
+/// <summary>Puts plain rows into the columns of a store, and their legs into its table.</summary>
+internal sealed class PlainLoad
+{
+    private readonly FactStore _store;
+    private readonly LegProjection _projection;
+    private readonly PlainOrder _plain;
+    private readonly CancellationToken _cancellation;
+    private readonly Dictionary<PlainRows, PlainMap> _maps = [];
+
+    public PlainLoad(FactStore store, LegProjection projection, PlainOrder plain, CancellationToken cancellation)
+    {
+        (_store, _projection, _plain, _cancellation) = (store, projection, plain, cancellation);
+        foreach (var (file, _) in plain.Files)
+        {
+            _maps.Add(file, new PlainMap(file, store));
+        }
+    }
+
+    /// <summary>Adds a stretch of the order, each row a fact with no other claim.</summary>
+    public void Add(int from, int to)
+    {
+        for (var place = from; place < to; place++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            Add(place, []);
+        }
+    }
+
+    /// <summary>Adds the fact of a row, with what others say of it; nothing where the row was taken out.</summary>
+    public void Add(int place, IReadOnlyList<Claim> further)
+    {
+        if (_plain[place] is not (var row and >= 0))
+        {
+            return;
+        }
+
+        var (file, own) = _plain.At(row);
+        var map = _maps[file];
+        var claim = _store.Claims.Count;
+        _store.Claims.AddFact(map.Namespace(own), file.Ids[own], map.Codes(own), further);
+        AddLeg(claim, file, own, map);
+    }
+
+    private void AddLeg(int claim, PlainRows file, int row, PlainMap map)
+    {
+        var (from, to, timing) = (map.Party(file.From[row]), map.Party(file.To[row]), map.Timing(row));
+        var warnings = from == to ? 1 : Outside(from, timing) + Outside(to, timing);
+        if ((warnings > 0 && !_store.Warnings.IsFull) || map.IsModernised(row))
+        {
+            _projection.Add(claim, _store.Claims[claim], file.Position(row));
+            _store.Warnings.Cap();
+            return;
+        }
+
+        _store.Warnings.Count(warnings);
+        if (from != to)
+        {
+            _projection.AddPlain(claim, from, to, map.GoodsSet(file.Goods[row]), timing, map.Stage(row));
+        }
+    }
+
+    private int Outside(int party, Timing timing) => _store.Entities[party] is Party { Existed: { } existed } && !existed.Hull.Overlaps(timing.Possible.Hull) ? 1 : 0;
+}
