@@ -2,6 +2,7 @@ using ArmsGraph.Diagnostics;
 using ArmsGraph.Query;
 using ArmsGraph.Query.Reach;
 using ArmsGraph.Query.Routes;
+using ArmsGraph.Store;
 
 namespace ArmsGraph;
 
@@ -26,6 +27,17 @@ public sealed partial class TransferGraph
         ArgumentNullException.ThrowIfNull(question);
         return RouteQueries.Enumerate(ViewFor(question.View), question, cancellation);
     }
+
+    /// <summary>Question 6 as a stream: all routes one after another without an object for each, unranked; the cap on rank is left aside.</summary>
+    public RouteWalk Walk(RouteQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return RouteQueries.Walk(ViewFor(question.View), question, cancellation);
+    }
+
+    /// <summary>The leg of a number, as a walk gives it.</summary>
+    /// <param name="number">From 0, less than the number of legs of the whole graph.</param>
+    public Leg LegAt(int number) => number >= 0 && number < _store.Legs.Count ? new Leg(_store, number) : throw new ArgumentOutOfRangeException(nameof(number));
 
     /// <summary>Question 1: whether documented transfers lead from one party to another.</summary>
     public ReachAnswer Reaches(string from, string to, CancellationToken cancellation = default) => Ask(new ReachQuestion { From = [from], To = [to] }, cancellation);

@@ -1,34 +1,54 @@
 namespace ArmsGraph.Query.Routes;
 
 /// <summary>For every leg the least number of further legs to a destination, goods and dates left aside: a bound that prunes and never lies.</summary>
-internal sealed class Remaining(Terrain terrain, bool inferred)
+internal sealed class Remaining
 {
     public const int None = -1;
 
-    /// <summary>By leg; <see cref="None"/> where nothing leads on to a destination. O(legs), with declared links alone less.</summary>
-    public int[] Legs(HashSet<int> destinations)
+    private readonly Terrain _terrain;
+
+    /// <summary>Where junctions may be inferred, by party; else by leg, for those that lead on.</summary>
+    private readonly int[]? _ofParty;
+    private readonly Dictionary<int, int> _ofLeg = [];
+
+    /// <summary>Searches back from the destinations, no further than a route may be long. O(legs), with declared links alone less.</summary>
+    public Remaining(Terrain terrain, bool inferred, HashSet<int> destinations, int maxLegs)
     {
-        var legs = terrain.Store.Legs;
-        var remaining = new int[legs.Count];
+        _terrain = terrain;
+        if (inferred)
+        {
+            _ofParty = OfParties(destinations, maxLegs);
+        }
+        else
+        {
+            SearchLegs(destinations);
+        }
+    }
+
+    /// <summary><see cref="None"/> where nothing leads on to a destination.</summary>
+    public int Of(int leg) => _ofParty is { } parties ? parties[_terrain.Store.Legs.To[leg]] : _ofLeg.GetValueOrDefault(leg, None);
+
+    private int[] OfParties(HashSet<int> destinations, int maxLegs)
+    {
+        var remaining = new int[_terrain.Store.Entities.Count];
         Array.Fill(remaining, None);
         var open = new Queue<int>();
-        for (var leg = 0; leg < legs.Count; leg++)
+        foreach (var party in destinations)
         {
-            if (destinations.Contains(legs.To[leg]) && terrain.View.HasLeg(leg))
-            {
-                remaining[leg] = 0;
-                open.Enqueue(leg);
-            }
+            remaining[party] = 0;
+            open.Enqueue(party);
         }
 
-        var entered = new HashSet<int>();
-        while (open.TryDequeue(out var leg))
+        var incoming = _terrain.Store.In;
+        while (open.TryDequeue(out var party) && remaining[party] < maxLegs)
         {
-            foreach (var before in Before(leg, entered))
+            var (first, end) = incoming.Segments.LegsAt(party);
+            for (var place = first; place < end; place++)
             {
-                if (remaining[before] == None)
+                var before = incoming.From[place];
+                if (remaining[before] == None && _terrain.View.HasLeg(incoming.Leg[place]))
                 {
-                    remaining[before] = remaining[leg] + 1;
+                    remaining[before] = remaining[party] + 1;
                     open.Enqueue(before);
                 }
             }
@@ -37,14 +57,24 @@ internal sealed class Remaining(Terrain terrain, bool inferred)
         return remaining;
     }
 
-    private IEnumerable<int> Before(int leg, HashSet<int> entered)
+    private void SearchLegs(HashSet<int> destinations)
     {
-        if (!inferred)
+        var open = new Queue<int>();
+        foreach (var leg in destinations.Order().SelectMany(party => _terrain.Store.In.At(party).ToArray()).Where(_terrain.View.HasLeg))
         {
-            return terrain.AssertedBefore(leg);
+            _ofLeg[leg] = 0;
+            open.Enqueue(leg);
         }
 
-        var party = terrain.Store.Legs.From[leg];
-        return entered.Add(party) ? terrain.Store.In.At(party).ToArray().Where(terrain.View.HasLeg) : [];
+        while (open.TryDequeue(out var leg))
+        {
+            foreach (var before in _terrain.AssertedBefore(leg))
+            {
+                if (_ofLeg.TryAdd(before, _ofLeg[leg] + 1))
+                {
+                    open.Enqueue(before);
+                }
+            }
+        }
     }
 }

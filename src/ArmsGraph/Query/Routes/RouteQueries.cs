@@ -1,4 +1,6 @@
+using ArmsGraph.Query.Reach;
 using ArmsGraph.Store;
+using ArmsGraph.Time;
 
 namespace ArmsGraph.Query.Routes;
 
@@ -11,29 +13,47 @@ internal static class RouteQueries
         return new RouteAnswer(question, [.. routes], completeness);
     }
 
-    public static IEnumerable<Route> Enumerate(View view, RouteQuestion question, CancellationToken cancellation) =>
-        new RouteSearch(new Terrain(view, question), question, question.MaxLegs, PartyChoice.Of(view, question.From), PartyChoice.Of(view, question.To)).Run(cancellation);
+    public static IEnumerable<Route> Enumerate(View view, RouteQuestion question, CancellationToken cancellation)
+    {
+        var walk = Walk(view, question, cancellation);
+        while (walk.MoveNext())
+        {
+            yield return walk.ToRoute();
+        }
+    }
+
+    public static RouteWalk Walk(View view, RouteQuestion question, CancellationToken cancellation) =>
+        Walk(new Terrain(view, question), question, question.MaxLegs, PartyChoice.Of(view, question.From), PartyChoice.Of(view, question.To), cancellation);
 
     /// <summary>The best routes between parties already chosen, for any question that needs routes.</summary>
     public static (IReadOnlyCollection<Route> Routes, Completeness Completeness) Best(
         View view, TransferQuestion question, int maxLegs, int top, HashSet<int> from, HashSet<int> to, CancellationToken cancellation)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxLegs);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(top);
-        ArgumentOutOfRangeException.ThrowIfNegative(question.MinLag);
-        var search = new RouteSearch(new Terrain(view, question), question, maxLegs, from, to);
+        var walk = Walk(new Terrain(view, question), question, maxLegs, from, to, cancellation);
         var best = new SortedSet<Route>(RouteRanking.Instance);
         var found = 0L;
-        foreach (var route in search.Run(cancellation))
+        while (walk.MoveNext())
         {
             found++;
-            best.Add(route);
+            best.Add(walk.ToRoute());
             if (best.Count > top)
             {
                 best.Remove(best.Max!);
             }
         }
 
-        return (best, found <= top ? search.Completeness : new Completeness([.. search.Completeness.Reasons, FormattableString.Invariant($"the best {top} of {found} routes")]));
+        return (best, found <= top ? walk.Completeness : new Completeness([.. walk.Completeness.Reasons, FormattableString.Invariant($"the best {top} of {found} routes")]));
+    }
+
+    private static RouteWalk Walk(Terrain terrain, TransferQuestion question, int maxLegs, HashSet<int> from, HashSet<int> to, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxLegs);
+        ArgumentOutOfRangeException.ThrowIfNegative(question.MinLag);
+        var effort = new Effort(question.Budget, cancellation);
+        var isPlain = maxLegs <= DayWalk.MostLegs && question.Order == Order.Possible && question.Continuity != Continuity.None && from.Count == 1 && to.Count == 1 && !from.Overlaps(to);
+        return isPlain && StreamScan.Streams(terrain, question, from) is { } streams
+            ? new DayWalk(terrain, question, maxLegs, [.. streams.Select(stream => stream.Letter)], from.Single(), to.Single(), effort)
+            : new PathWalk(terrain, question, maxLegs, from, to, effort);
     }
 }

@@ -1,0 +1,293 @@
+using ArmsGraph.Store;
+
+namespace ArmsGraph.Query.Routes;
+
+/// <summary>
+/// Routes of at most three legs where days and one letter of goods are all that counts: the legs at both ends are laid out by the party at their other end, and only the legs
+/// between are searched, from the side that has fewer. Around one leg in the middle routes are a rectangle: the first legs up to its day by the last legs from its day on.
+/// </summary>
+internal sealed class DayWalk : RouteWalk
+{
+    public const int MostLegs = 3;
+
+    private readonly LegColumns _columns;
+    private readonly Incoming _in;
+    private readonly Segments _out;
+    private readonly IReadOnlyList<int> _letters;
+    private readonly int _from;
+    private readonly int _to;
+    private readonly int _maxLegs;
+    private readonly Effort _effort;
+    private readonly EndLists _first;
+    private readonly EndLists _last;
+    private readonly int[] _legs = new int[MostLegs];
+
+    /// <summary>How many legs the routes at hand have; past <see cref="_maxLegs"/> the letter is done.</summary>
+    private int _count = MostLegs + 1;
+    private int _letter = -1;
+    private int _party;
+    private bool _isForward;
+    private int _middle;
+    private int _middleEnd;
+    private int _latest;
+
+    /// <summary>The rectangle at hand: first legs [_p, _pEnd) by last legs [_qStart, _qEnd), and where in it the walk is.</summary>
+    private int _p;
+    private int _pEnd;
+    private int _q;
+    private int _qStart;
+    private int _qEnd;
+
+    public DayWalk(Terrain terrain, TransferQuestion question, int maxLegs, IReadOnlyList<int> letters, int from, int to, Effort effort)
+        : base(terrain, question)
+    {
+        (_columns, _in, _out) = (terrain.Store.Legs, terrain.Store.In, terrain.Store.Out.Segments);
+        (_maxLegs, _letters, _from, _to, _effort) = (maxLegs, letters, from, to, effort);
+        (_first, _last) = (EndLists.Lend(terrain.Store.Entities.Count), EndLists.Lend(terrain.Store.Entities.Count));
+    }
+
+    public override ReadOnlySpan<int> Legs => _legs.AsSpan(0, _count);
+
+    public override Completeness Completeness => _effort.IsSpent ? _effort.Completeness : new Completeness([FormattableString.Invariant($"at most {_maxLegs} legs: longer routes may exist")]);
+
+    internal override int Origin => -1;
+
+    public override bool MoveNext()
+    {
+        if (++_q >= _qEnd)
+        {
+            if (++_p >= _pEnd && !NextRectangle())
+            {
+                return false;
+            }
+
+            _q = _qStart;
+            _legs[0] = _first.Leg(_p);
+        }
+
+        _legs[_count - 1] = _last.Leg(_q);
+        return true;
+    }
+
+    private bool NextRectangle()
+    {
+        while (!_effort.IsSpent)
+        {
+            var found = _count switch
+            {
+                1 => StartTwo(),
+                2 => NextOfTwo(),
+                3 => NextOfThree(),
+                _ => false,
+            };
+            if (found)
+            {
+                return _effort.Spend((long)(_pEnd - _p) * (_qEnd - _qStart));
+            }
+
+            if (_count > _maxLegs || _count > MostLegs)
+            {
+                if (++_letter >= _letters.Count)
+                {
+                    return Finish();
+                }
+
+                if (StartLetter(_letters[_letter]))
+                {
+                    return _effort.Spend(_qEnd - _qStart);
+                }
+            }
+        }
+
+        return Finish();
+    }
+
+    private bool Finish()
+    {
+        if (_letter <= _letters.Count)
+        {
+            _letter = _letters.Count + 1;
+            _first.GiveBack();
+            _last.GiveBack();
+        }
+
+        (_count, _p, _pEnd, _q, _qEnd) = (0, 0, 0, 0, 0);
+        return false;
+    }
+
+    private bool Take(int p, int pEnd, int q, int qEnd)
+    {
+        (_p, _pEnd, _qStart, _qEnd) = (p, pEnd, q, qEnd);
+        return p < pEnd && q < qEnd;
+    }
+
+    private bool StartLetter(int letter)
+    {
+        _count = MostLegs + 1;
+        var (first, end) = _out.LegsAt(_from, letter);
+        var (firstIn, endIn) = _in.Segments.LegsAt(_to, letter);
+        if (first == end || firstIn == endIn || _columns.When[first] > _columns.When[_in.Leg[endIn - 1]])
+        {
+            return false;
+        }
+
+        _latest = _columns.When[_in.Leg[endIn - 1]];
+        _first.Fill(Enumerable.Range(first, end - first).ToArray(), _columns.To.AsSpan(first, end - first), _columns.When);
+        _last.Fill(_in.Leg.AsSpan(firstIn, endIn - firstIn), _in.From.AsSpan(firstIn, endIn - firstIn), _columns.When);
+        _count = 1;
+        return Take(0, 1, _last.Start(_from), _last.End(_from));
+    }
+
+    private bool StartTwo()
+    {
+        (_count, _party, _middle, _middleEnd) = (2, -1, 0, 0);
+        return false;
+    }
+
+    /// <summary>One first leg by the last legs of the same party from its day on.</summary>
+    private bool NextOfTwo()
+    {
+        if (_count > _maxLegs)
+        {
+            return false;
+        }
+
+        while (true)
+        {
+            for (; _middle < _middleEnd; _middle++)
+            {
+                var party = _first.Parties[_party];
+                if (Take(_middle, _middle + 1, _last.FirstFrom(party, _first.When(_middle)), _last.End(party)))
+                {
+                    _middle++;
+                    return true;
+                }
+            }
+
+            if (++_party == _first.Parties.Count)
+            {
+                return StartThree();
+            }
+
+            var next = _first.Parties[_party];
+            (_middle, _middleEnd) = next != _to && next != _from && _last.Has(next) ? (_first.Start(next), _first.End(next)) : (0, 0);
+        }
+    }
+
+    private bool StartThree()
+    {
+        (_count, _party, _middle, _middleEnd) = (3, -1, 0, 0);
+        if (_count <= _maxLegs)
+        {
+            _isForward = Sum(_first, _out) <= Sum(_last, _in.Segments);
+        }
+
+        return false;
+    }
+
+    private long Sum(EndLists ends, Segments segments)
+    {
+        var sum = 0L;
+        foreach (var party in ends.Parties)
+        {
+            var (first, end) = segments.LegsAt(party, _letters[_letter]);
+            sum += end - first;
+        }
+
+        return sum;
+    }
+
+    private bool NextOfThree()
+    {
+        if (_count > _maxLegs)
+        {
+            return false;
+        }
+
+        var parties = _isForward ? _first.Parties : _last.Parties;
+        while (true)
+        {
+            if (_middle < _middleEnd && (_isForward ? NextForward(parties[_party]) : NextBackward(parties[_party])))
+            {
+                return true;
+            }
+
+            if (++_party == parties.Count)
+            {
+                _count = MostLegs + 1;
+                return false;
+            }
+
+            var party = parties[_party];
+            (_middle, _middleEnd) = party == _to || party == _from ? (0, 0) : (_isForward ? _out : _in.Segments).LegsAt(party, _letters[_letter]);
+            if (_isForward && _middle < _middleEnd)
+            {
+                _middle = _columns.FirstFrom(_middle, _middleEnd, _first.FirstWhen(party));
+            }
+
+            if (!_effort.Spend(0))
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <summary>The next leg out of a party that first legs reach, to one that last legs leave.</summary>
+    private bool NextForward(int party)
+    {
+        var (tos, whens) = (_columns.To, _columns.When);
+        while (_middle < _middleEnd)
+        {
+            var leg = _middle++;
+            var when = whens[leg];
+            if (when > _latest)
+            {
+                _middle = _middleEnd;
+                return false;
+            }
+
+            var other = tos[leg];
+            if (_last.Has(other) && other != _from && _last.LastWhen(other) >= when && Around(party, leg, when, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NextBackward(int party)
+    {
+        var latest = _last.LastWhen(party);
+        while (_middle < _middleEnd)
+        {
+            var place = _middle++;
+            var other = _in.From[place];
+            if (!_first.Has(other) || other == _to)
+            {
+                continue;
+            }
+
+            var leg = _in.Leg[place];
+            var when = _columns.When[leg];
+            if (when > latest)
+            {
+                _middle = _middleEnd;
+                return false;
+            }
+
+            if (_first.FirstWhen(other) <= when && Around(other, leg, when, party))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Around(int before, int leg, int when, int after)
+    {
+        _legs[1] = leg;
+        return Take(_first.Start(before), _first.FirstFrom(before, when + 1), _last.FirstFrom(after, when), _last.End(after));
+    }
+}

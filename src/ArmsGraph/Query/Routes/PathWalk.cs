@@ -1,0 +1,211 @@
+using ArmsGraph.Query.Reach;
+using ArmsGraph.Store;
+using ArmsGraph.Time;
+
+namespace ArmsGraph.Query.Routes;
+
+/// <summary>
+/// Routes depth first, the short ones before the long ones, so that a budget that runs out cost the long ones. Legs that cannot lead to a destination within the cap
+/// are never entered; the moment reached, the state of the lot and where it has been are carried along. Simple over (party, good), Trail inside an asserted chain.
+/// </summary>
+internal sealed class PathWalk : RouteWalk
+{
+    private readonly Terrain _terrain;
+    private readonly TransferQuestion _question;
+    private readonly int _maxLegs;
+    private readonly HashSet<int> _from;
+    private readonly HashSet<int> _to;
+    private readonly Effort _effort;
+    private readonly Remaining _remaining;
+    private readonly CertainClock _certain;
+    private readonly StepSearch _steps;
+    private readonly List<Step> _path = [];
+    private readonly List<IEnumerator<Step>> _open = [];
+    private IEnumerator<(int Leg, int Origin)> _starts;
+    private int[] _legs = [];
+    private int _origin = -1;
+
+    /// <summary>How many legs the routes of this round have, and whether it left out longer ones.</summary>
+    private int _depth = 1;
+    private bool _isCut;
+    private bool _isCapped;
+
+    public PathWalk(Terrain terrain, TransferQuestion question, int maxLegs, HashSet<int> from, HashSet<int> to, Effort effort)
+        : base(terrain, question)
+    {
+        (_terrain, _question, _maxLegs, _from, _to, _effort) = (terrain, question, maxLegs, from, to, effort);
+        _remaining = new Remaining(terrain, question.Inferred, to, maxLegs);
+        _certain = new CertainClock(terrain.Store.Legs.Timings, terrain.View.Spec.During);
+        _steps = new StepSearch(terrain, question);
+        _starts = terrain.Starts(from).GetEnumerator();
+    }
+
+    public override ReadOnlySpan<int> Legs => _legs;
+
+    public override Completeness Completeness => new([.. _effort.Completeness.Reasons, .. _isCapped ? [FormattableString.Invariant($"at most {_maxLegs} legs: longer routes may exist")] : Array.Empty<string>()]);
+
+    internal override int Origin => _origin;
+
+    public override bool MoveNext()
+    {
+        while (_depth <= _maxLegs)
+        {
+            if (NextOfRound())
+            {
+                _legs = [.. _path.Select(step => step.Leg)];
+                return true;
+            }
+
+            if (_effort.IsSpent || !_isCut)
+            {
+                break;
+            }
+
+            (_isCapped, _isCut, _starts) = (_depth == _maxLegs, false, _terrain.Starts(_from).GetEnumerator());
+            _depth++;
+        }
+
+        _legs = [];
+        return false;
+    }
+
+    private bool NextOfRound()
+    {
+        while (Advance())
+        {
+            if (!_effort.Spend())
+            {
+                return false;
+            }
+
+            if (IsRoute())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes one leg further, back to where another leg is open, or to another start; false where nothing is left of the round.</summary>
+    private bool Advance()
+    {
+        while (_open.Count > 0)
+        {
+            if (_open[^1].MoveNext())
+            {
+                Enter(_open[^1].Current);
+                return true;
+            }
+
+            _open.RemoveAt(_open.Count - 1);
+            _path.RemoveAt(_path.Count - 1);
+        }
+
+        while (_starts.MoveNext())
+        {
+            var (leg, origin) = _starts.Current;
+            var remaining = _remaining.Of(leg);
+            if (remaining == Remaining.None || _steps.First(leg) is not { } first)
+            {
+                continue;
+            }
+
+            if (remaining + 1 > _depth)
+            {
+                _isCut = true;
+                continue;
+            }
+
+            _origin = origin;
+            Enter(first);
+            return true;
+        }
+
+        return false;
+    }
+
+    private void Enter(Step step)
+    {
+        _path.Add(step);
+        _open.Add(Onward().GetEnumerator());
+    }
+
+    private int Start => _origin >= 0 ? _origin : _terrain.Store.Legs.From[_path[0].Leg];
+
+    private bool HasArrived => _to.Contains(_terrain.Store.Legs.To[_path[^1].Leg]) && (_path.Count > 1 || _terrain.Store.Legs.To[_path[^1].Leg] != Start);
+
+    private bool IsRoute() => _path.Count == _depth && HasArrived && (_question.Order == Order.Possible || IsCertain());
+
+    private bool IsCertain()
+    {
+        var when = _terrain.Store.Legs.When;
+        if (!_certain.Start(when[_path[0].Leg], out var moment))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < _path.Count; i++)
+        {
+            var (before, leg) = (_path[i - 1].Leg, _path[i].Leg);
+            if (!(_terrain.Store.Legs.IsNextInChain(before, leg)
+                ? _certain.Follow(when[leg], when[before], moment, out moment)
+                : _certain.Pass(when[leg], Ordering.Ready(moment, _question.MinLag), out moment)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The steps that may follow the path as it is.</summary>
+    private IEnumerable<Step> Onward()
+    {
+        var (arrived, end, length) = (HasArrived, _terrain.Store.Legs.To[_path[^1].Leg], _path.Count);
+        foreach (var step in _steps.After(_path[^1]))
+        {
+            var remaining = _remaining.Of(step.Leg);
+            if (remaining == Remaining.None || (arrived && IsFinal(end, step)) || IsAgain(step))
+            {
+                continue;
+            }
+
+            if (length + 1 + remaining > _depth)
+            {
+                _isCut = true;
+                continue;
+            }
+
+            yield return step;
+        }
+    }
+
+    /// <summary>Whether a route ends where it has arrived: it goes on inside an asserted chain, or to another of several destinations.</summary>
+    private bool IsFinal(int end, Step step) => !step.IsAsserted && (_to.Count == 1 || _terrain.Store.Legs.To[step.Leg] == end);
+
+    private bool IsAgain(Step step) => step.IsAsserted ? _path.Exists(earlier => earlier.Leg == step.Leg) : Revisits(step);
+
+    /// <summary>Whether the route comes back with the same goods to a party where it was, other than to close a round trip.</summary>
+    private bool Revisits(Step step)
+    {
+        var legs = _terrain.Store.Legs;
+        var party = legs.To[step.Leg];
+        var closes = party == Start && _to.Contains(party);
+        if (party == _origin && !closes && _terrain.Lots.IsSameGood(_path[0].Lot, step.Lot))
+        {
+            return true;
+        }
+
+        for (var i = _path.Count - 1; i >= 0; i--)
+        {
+            var again = (legs.To[_path[i].Leg] == party) || (legs.From[_path[i].Leg] == party && !(i == 0 && closes));
+            if (again && _terrain.Lots.IsSameGood(_path[i].Lot, step.Lot))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
