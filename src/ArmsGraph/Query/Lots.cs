@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ArmsGraph.Store;
 
 namespace ArmsGraph.Query;
@@ -21,6 +22,7 @@ internal sealed class Lots
     private readonly Lock _filling = new();
     private readonly Dictionary<string, int> _states = new(StringComparer.Ordinal);
     private readonly List<State> _known = [];
+    private readonly ConcurrentDictionary<int, int> _only = [];
     private readonly int[] _start;
 
     /// <summary>By state and letter; an entry is written once, from <see cref="NotAsked"/> to what it stays.</summary>
@@ -50,7 +52,9 @@ internal sealed class Lots
     }
 
     /// <summary>The one letter that keeps a lot in its state, where no letter moves it elsewhere; else -1.</summary>
-    public int OnlyLetter(int state)
+    public int OnlyLetter(int state) => _only.GetOrAdd(state, FindOnlyLetter);
+
+    private int FindOnlyLetter(int state)
     {
         var only = -1;
         for (var letter = 0; letter < _letters.Count; letter++)

@@ -20,11 +20,17 @@ internal sealed class Segments
     /// <summary>All legs at a party.</summary>
     public (int First, int End) LegsAt(int party) => (Start[_ofParty[party]], Start[_ofParty[party + 1]]);
 
-    /// <summary>The segment of a letter at a party; empty where there is none.</summary>
+    /// <summary>The segment of a letter at a party; empty where there is none. Letters ascend, so that of a letter lies at most so many segments in as letters come before it.</summary>
     public (int First, int End) LegsAt(int party, int letter)
     {
-        var found = Array.BinarySearch(Letter, _ofParty[party], _ofParty[party + 1] - _ofParty[party], letter);
-        return found < 0 ? (0, 0) : (Start[found], Start[found + 1]);
+        var first = _ofParty[party];
+        var at = Math.Min(first + letter, _ofParty[party + 1] - 1);
+        while (at >= first && Letter[at] > letter)
+        {
+            at--;
+        }
+
+        return at >= first && Letter[at] == letter ? (Start[at], Start[at + 1]) : (0, 0);
     }
 
     /// <summary>How many parties have a leg. O(parties).</summary>

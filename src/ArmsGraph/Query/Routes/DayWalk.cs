@@ -20,7 +20,8 @@ internal sealed class DayWalk : RouteWalk
     private readonly Effort _effort;
     private readonly EndLists _first;
     private readonly EndLists _last;
-    private readonly int[] _legs = new int[MostLegs];
+    private int[] _firstLegs = [];
+    private int[] _lastLegs = [];
 
     /// <summary>How many legs the routes at hand have; past <see cref="_maxLegs"/> the letter is done.</summary>
     private int _count = MostLegs + 1;
@@ -39,14 +40,12 @@ internal sealed class DayWalk : RouteWalk
     private int _qEnd;
 
     public DayWalk(Terrain terrain, TransferQuestion question, int maxLegs, IReadOnlyList<int> letters, int from, int to, Effort effort)
-        : base(terrain, question)
+        : base(terrain, question, MostLegs)
     {
         (_columns, _in, _out) = (terrain.Store.Legs, terrain.Store.In, terrain.Store.Out.Segments);
         (_maxLegs, _letters, _from, _to, _effort) = (maxLegs, letters, from, to, effort);
         (_first, _last) = (EndLists.Lend(terrain.Store.Entities.Count), EndLists.Lend(terrain.Store.Entities.Count));
     }
-
-    public override ReadOnlySpan<int> Legs => _legs.AsSpan(0, _count);
 
     public override Completeness Completeness => _effort.IsSpent ? _effort.Completeness : new Completeness([FormattableString.Invariant($"at most {_maxLegs} legs: longer routes may exist")]);
 
@@ -62,10 +61,10 @@ internal sealed class DayWalk : RouteWalk
             }
 
             _q = _qStart;
-            _legs[0] = _first.Leg(_p);
+            Buffer[0] = _firstLegs[_p];
         }
 
-        _legs[_count - 1] = _last.Leg(_q);
+        Buffer[Count - 1] = _lastLegs[_q];
         return true;
     }
 
@@ -82,6 +81,7 @@ internal sealed class DayWalk : RouteWalk
             };
             if (found)
             {
+                Count = _count;
                 return _effort.Spend((long)(_pEnd - _p) * (_qEnd - _qStart));
             }
 
@@ -94,6 +94,7 @@ internal sealed class DayWalk : RouteWalk
 
                 if (StartLetter(_letters[_letter]))
                 {
+                    Count = _count;
                     return _effort.Spend(_qEnd - _qStart);
                 }
             }
@@ -111,7 +112,7 @@ internal sealed class DayWalk : RouteWalk
             _last.GiveBack();
         }
 
-        (_count, _p, _pEnd, _q, _qEnd) = (0, 0, 0, 0, 0);
+        (Count, _p, _pEnd, _q, _qEnd) = (0, 0, 0, 0, 0);
         return false;
     }
 
@@ -132,10 +133,23 @@ internal sealed class DayWalk : RouteWalk
         }
 
         _latest = _columns.When[_in.Leg[endIn - 1]];
-        _first.Fill(Enumerable.Range(first, end - first).ToArray(), _columns.To.AsSpan(first, end - first), _columns.When);
-        _last.Fill(_in.Leg.AsSpan(firstIn, endIn - firstIn), _in.From.AsSpan(firstIn, endIn - firstIn), _columns.When);
-        _count = 1;
+        end = _columns.FirstFrom(first, end, _latest + 1);
+        firstIn = FirstInFrom(firstIn, endIn, _columns.When[first]);
+        _first.Fill([], first, _columns.To.AsSpan(first, end - first), _columns.When);
+        _last.Fill(_in.Leg.AsSpan(firstIn, endIn - firstIn), 0, _in.From.AsSpan(firstIn, endIn - firstIn), _columns.When);
+        (_firstLegs, _lastLegs, _count) = (_first.Legs, _last.Legs, 1);
         return Take(0, 1, _last.Start(_from), _last.End(_from));
+    }
+
+    private int FirstInFrom(int first, int end, int when)
+    {
+        while (first < end)
+        {
+            var middle = (first + end) >>> 1;
+            (first, end) = _columns.When[_in.Leg[middle]] >= when ? (first, middle) : (middle + 1, end);
+        }
+
+        return first;
     }
 
     private bool StartTwo()
@@ -225,7 +239,7 @@ internal sealed class DayWalk : RouteWalk
                 _middle = _columns.FirstFrom(_middle, _middleEnd, _first.FirstWhen(party));
             }
 
-            if (!_effort.Spend(0))
+            if (_middle < _middleEnd && !_effort.Spend(0))
             {
                 return false;
             }
@@ -235,35 +249,41 @@ internal sealed class DayWalk : RouteWalk
     /// <summary>The next leg out of a party that first legs reach, to one that last legs leave.</summary>
     private bool NextForward(int party)
     {
-        var (tos, whens) = (_columns.To, _columns.When);
-        while (_middle < _middleEnd)
+        var tos = _columns.To.AsSpan(0, _middleEnd);
+        var whens = _columns.When.AsSpan(0, _middleEnd);
+        var ends = _last.Ends;
+        var endWhens = _last.Whens;
+        for (var leg = _middle; leg < tos.Length; leg++)
         {
-            var leg = _middle++;
+            var other = tos[leg];
             var when = whens[leg];
             if (when > _latest)
             {
-                _middle = _middleEnd;
-                return false;
+                break;
             }
 
-            var other = tos[leg];
-            if (_last.Has(other) && other != _from && _last.LastWhen(other) >= when && Around(party, leg, when, other))
+            var end = ends[other];
+            if (end > 0 && endWhens[end - 1] >= when && other != _from && Around(party, leg, when, other))
             {
+                _middle = leg + 1;
                 return true;
             }
         }
 
+        _middle = _middleEnd;
         return false;
     }
 
+    /// <summary>The next leg into a party that last legs leave, from one that first legs reach.</summary>
     private bool NextBackward(int party)
     {
         var latest = _last.LastWhen(party);
-        while (_middle < _middleEnd)
+        var froms = _in.From.AsSpan(0, _middleEnd);
+        var ends = _first.Ends;
+        for (var place = _middle; place < froms.Length; place++)
         {
-            var place = _middle++;
-            var other = _in.From[place];
-            if (!_first.Has(other) || other == _to)
+            var other = froms[place];
+            if (ends[other] == 0 || other == _to)
             {
                 continue;
             }
@@ -272,22 +292,23 @@ internal sealed class DayWalk : RouteWalk
             var when = _columns.When[leg];
             if (when > latest)
             {
-                _middle = _middleEnd;
-                return false;
+                break;
             }
 
             if (_first.FirstWhen(other) <= when && Around(other, leg, when, party))
             {
+                _middle = place + 1;
                 return true;
             }
         }
 
+        _middle = _middleEnd;
         return false;
     }
 
     private bool Around(int before, int leg, int when, int after)
     {
-        _legs[1] = leg;
-        return Take(_first.Start(before), _first.FirstFrom(before, when + 1), _last.FirstFrom(after, when), _last.End(after));
+        Buffer[1] = leg;
+        return Take(_first.Start(before), _first.EndUpTo(before, when), _last.FirstFrom(after, when), _last.End(after));
     }
 }

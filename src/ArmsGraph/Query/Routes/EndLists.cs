@@ -40,13 +40,20 @@ internal sealed class EndLists
         Pool.Add(this);
     }
 
-    public bool Has(int party) => _end[party] > _start[party];
+    public bool Has(int party) => _end[party] > 0;
+
+    /// <summary>By party: one after the last of its places; 0 where it has none.</summary>
+    public ReadOnlySpan<int> Ends => _end;
+
+    /// <summary>By place: the time of the leg.</summary>
+    public ReadOnlySpan<int> Whens => _whens;
+
+    /// <summary>By place: the leg.</summary>
+    public int[] Legs => _legs;
 
     public int Start(int party) => _start[party];
 
     public int End(int party) => _end[party];
-
-    public int Leg(int place) => _legs[place];
 
     public int When(int place) => _whens[place];
 
@@ -56,11 +63,23 @@ internal sealed class EndLists
     /// <summary>The time of a party's last leg.</summary>
     public int LastWhen(int party) => _whens[_end[party] - 1];
 
-    /// <summary>The first place of a party's legs that is not before a time.</summary>
+    /// <summary>The first place of a party's legs that is not before a time. O(places from there on).</summary>
     public int FirstFrom(int party, int when)
     {
-        var place = _start[party];
-        while (place < _end[party] && _whens[place] < when)
+        var (place, start) = (_end[party], _start[party]);
+        while (place > start && _whens[place - 1] >= when)
+        {
+            place--;
+        }
+
+        return place;
+    }
+
+    /// <summary>One after the last place of a party's legs that is not after a time. O(places up to there).</summary>
+    public int EndUpTo(int party, int when)
+    {
+        var (place, end) = (_start[party], _end[party]);
+        while (place < end && _whens[place] <= when)
         {
             place++;
         }
@@ -69,12 +88,16 @@ internal sealed class EndLists
     }
 
     /// <summary>Takes legs that lie by time, each with the party at its other end.</summary>
-    public void Fill(ReadOnlySpan<int> legs, ReadOnlySpan<int> others, int[] whens)
+    /// <param name="legs">The legs; none where their numbers follow each other.</param>
+    /// <param name="first">The number of the first, where they do.</param>
+    /// <param name="others">The parties.</param>
+    /// <param name="whens">By leg: its time.</param>
+    public void Fill(ReadOnlySpan<int> legs, int first, ReadOnlySpan<int> others, int[] whens)
     {
         Clear();
-        if (_legs.Length < legs.Length)
+        if (_legs.Length < others.Length)
         {
-            (_legs, _whens) = (new int[legs.Length], new int[legs.Length]);
+            (_legs, _whens) = (new int[others.Length], new int[others.Length]);
         }
 
         foreach (var party in others)
@@ -93,10 +116,11 @@ internal sealed class EndLists
             next += count;
         }
 
-        for (var i = 0; i < legs.Length; i++)
+        for (var i = 0; i < others.Length; i++)
         {
             var place = _end[others[i]]++;
-            (_legs[place], _whens[place]) = (legs[i], whens[legs[i]]);
+            var leg = legs.IsEmpty ? first + i : legs[i];
+            (_legs[place], _whens[place]) = (leg, whens[leg]);
         }
     }
 

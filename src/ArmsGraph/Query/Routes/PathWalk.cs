@@ -22,7 +22,6 @@ internal sealed class PathWalk : RouteWalk
     private readonly List<Step> _path = [];
     private readonly List<IEnumerator<Step>> _open = [];
     private IEnumerator<(int Leg, int Origin)> _starts;
-    private int[] _legs = [];
     private int _origin = -1;
 
     /// <summary>How many legs the routes of this round have, and whether it left out longer ones.</summary>
@@ -31,7 +30,7 @@ internal sealed class PathWalk : RouteWalk
     private bool _isCapped;
 
     public PathWalk(Terrain terrain, TransferQuestion question, int maxLegs, HashSet<int> from, HashSet<int> to, Effort effort)
-        : base(terrain, question)
+        : base(terrain, question, maxLegs)
     {
         (_terrain, _question, _maxLegs, _from, _to, _effort) = (terrain, question, maxLegs, from, to, effort);
         _remaining = new Remaining(terrain, question.Inferred, to, maxLegs);
@@ -39,8 +38,6 @@ internal sealed class PathWalk : RouteWalk
         _steps = new StepSearch(terrain, question);
         _starts = terrain.Starts(from).GetEnumerator();
     }
-
-    public override ReadOnlySpan<int> Legs => _legs;
 
     public override Completeness Completeness => new([.. _effort.Completeness.Reasons, .. _isCapped ? [FormattableString.Invariant($"at most {_maxLegs} legs: longer routes may exist")] : Array.Empty<string>()]);
 
@@ -52,7 +49,11 @@ internal sealed class PathWalk : RouteWalk
         {
             if (NextOfRound())
             {
-                _legs = [.. _path.Select(step => step.Leg)];
+                for (Count = 0; Count < _path.Count; Count++)
+                {
+                    Buffer[Count] = _path[Count].Leg;
+                }
+
                 return true;
             }
 
@@ -65,7 +66,7 @@ internal sealed class PathWalk : RouteWalk
             _depth++;
         }
 
-        _legs = [];
+        Count = 0;
         return false;
     }
 

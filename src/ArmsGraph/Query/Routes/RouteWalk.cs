@@ -9,13 +9,19 @@ public abstract class RouteWalk
     private readonly Terrain _terrain;
     private readonly TransferQuestion _question;
 
-    private protected RouteWalk(Terrain terrain, TransferQuestion question) => (_terrain, _question) = (terrain, question);
+    private protected RouteWalk(Terrain terrain, TransferQuestion question, int maxLegs) => (_terrain, _question, Buffer) = (terrain, question, new int[maxLegs]);
 
     /// <summary>The numbers of the legs of the route at hand, in order; valid until the next step. <c>graph.LegAt</c> tells what they are.</summary>
-    public abstract ReadOnlySpan<int> Legs { get; }
+    public ReadOnlySpan<int> Legs => new(Buffer, 0, Count);
 
     /// <summary>Whether the walk saw all that the question covers, as far as it has gone.</summary>
     public abstract Completeness Completeness { get; }
+
+    /// <summary>Where the legs of the route at hand are written, from the start.</summary>
+    private protected int[] Buffer { get; }
+
+    /// <summary>How many they are.</summary>
+    private protected int Count { get; set; }
 
     /// <summary>The state of origin at which the route at hand starts, or -1.</summary>
     internal abstract int Origin { get; }
