@@ -51,6 +51,15 @@ internal sealed class Lots
         return (a.Count == 0 && b.Count == 0) || _relation.Between(a, b, refitted: false) is >= Continuity.SameCategory || a.Intersect(b).Any();
     }
 
+    /// <summary>The goods as the last leg stated them, a number of the tree's sets.</summary>
+    public int LastGoods(int state)
+    {
+        lock (_filling)
+        {
+            return _known[state].Last;
+        }
+    }
+
     /// <summary>The one letter that keeps a lot in its state, where no letter moves it elsewhere; else -1.</summary>
     public int OnlyLetter(int state) => _only.GetOrAdd(state, FindOnlyLetter);
 

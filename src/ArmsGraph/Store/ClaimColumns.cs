@@ -56,6 +56,9 @@ internal sealed class ClaimColumns
     /// <summary>Whether some fact has several claims.</summary>
     public bool HasFurther => Count > Facts;
 
+    /// <summary>Whether some claim names what it rests on itself.</summary>
+    public bool StateDerivation => _rare.Values.Any(rare => rare.DerivedFrom.Count > 0);
+
     /// <summary>Adds the claims of the next fact, the introducing one first.</summary>
     public void AddFact(FactId id, IReadOnlyList<Claim> claims)
     {

@@ -1,7 +1,3 @@
-using ArmsGraph.Query.Reach;
-using ArmsGraph.Store;
-using ArmsGraph.Time;
-
 namespace ArmsGraph.Query.Routes;
 
 /// <summary>
@@ -11,13 +7,11 @@ namespace ArmsGraph.Query.Routes;
 internal sealed class PathWalk : RouteWalk
 {
     private readonly Terrain _terrain;
-    private readonly TransferQuestion _question;
     private readonly int _maxLegs;
     private readonly HashSet<int> _from;
-    private readonly HashSet<int> _to;
     private readonly Effort _effort;
     private readonly Remaining _remaining;
-    private readonly CertainClock _certain;
+    private readonly PathRules _rules;
     private readonly StepSearch _steps;
     private readonly List<Step> _path = [];
     private readonly List<IEnumerator<Step>> _open = [];
@@ -32,9 +26,9 @@ internal sealed class PathWalk : RouteWalk
     public PathWalk(Terrain terrain, TransferQuestion question, int maxLegs, HashSet<int> from, HashSet<int> to, Effort effort)
         : base(terrain, question, maxLegs)
     {
-        (_terrain, _question, _maxLegs, _from, _to, _effort) = (terrain, question, maxLegs, from, to, effort);
-        _remaining = new Remaining(terrain, question.Inferred, to, maxLegs);
-        _certain = new CertainClock(terrain.Store.Legs.Timings, terrain.View.Spec.During);
+        (_terrain, _maxLegs, _from, _effort) = (terrain, maxLegs, from, effort);
+        _remaining = new Remaining(terrain, question.Inferred, to);
+        _rules = new PathRules(terrain, question, to);
         _steps = new StepSearch(terrain, question);
         _starts = terrain.Starts(from).GetEnumerator();
     }
@@ -132,42 +126,16 @@ internal sealed class PathWalk : RouteWalk
         _open.Add(Onward().GetEnumerator());
     }
 
-    private int Start => _origin >= 0 ? _origin : _terrain.Store.Legs.From[_path[0].Leg];
-
-    private bool HasArrived => _to.Contains(_terrain.Store.Legs.To[_path[^1].Leg]) && (_path.Count > 1 || _terrain.Store.Legs.To[_path[^1].Leg] != Start);
-
-    private bool IsRoute() => _path.Count == _depth && HasArrived && (_question.Order == Order.Possible || IsCertain());
-
-    private bool IsCertain()
-    {
-        var when = _terrain.Store.Legs.When;
-        if (!_certain.Start(when[_path[0].Leg], out var moment))
-        {
-            return false;
-        }
-
-        for (var i = 1; i < _path.Count; i++)
-        {
-            var (before, leg) = (_path[i - 1].Leg, _path[i].Leg);
-            if (!(_terrain.Store.Legs.IsNextInChain(before, leg)
-                ? _certain.Follow(when[leg], when[before], moment, out moment)
-                : _certain.Pass(when[leg], Ordering.Ready(moment, _question.MinLag), out moment)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool IsRoute() => _path.Count == _depth && _rules.HasArrived(_path, _origin) && _rules.IsSureEnough(_path);
 
     /// <summary>The steps that may follow the path as it is.</summary>
     private IEnumerable<Step> Onward()
     {
-        var (arrived, end, length) = (HasArrived, _terrain.Store.Legs.To[_path[^1].Leg], _path.Count);
+        var length = _path.Count;
         foreach (var step in _steps.After(_path[^1]))
         {
             var remaining = _remaining.Of(step.Leg);
-            if (remaining == Remaining.None || (arrived && IsFinal(end, step)) || IsAgain(step))
+            if (remaining == Remaining.None || !_rules.Admits(_path, _origin, step))
             {
                 continue;
             }
@@ -180,33 +148,5 @@ internal sealed class PathWalk : RouteWalk
 
             yield return step;
         }
-    }
-
-    /// <summary>Whether a route ends where it has arrived: it goes on inside an asserted chain, or to another of several destinations.</summary>
-    private bool IsFinal(int end, Step step) => !step.IsAsserted && (_to.Count == 1 || _terrain.Store.Legs.To[step.Leg] == end);
-
-    private bool IsAgain(Step step) => step.IsAsserted ? _path.Exists(earlier => earlier.Leg == step.Leg) : Revisits(step);
-
-    /// <summary>Whether the route comes back with the same goods to a party where it was, other than to close a round trip.</summary>
-    private bool Revisits(Step step)
-    {
-        var legs = _terrain.Store.Legs;
-        var party = legs.To[step.Leg];
-        var closes = party == Start && _to.Contains(party);
-        if (party == _origin && !closes && _terrain.Lots.IsSameGood(_path[0].Lot, step.Lot))
-        {
-            return true;
-        }
-
-        for (var i = _path.Count - 1; i >= 0; i--)
-        {
-            var again = (legs.To[_path[i].Leg] == party) || (legs.From[_path[i].Leg] == party && !(i == 0 && closes));
-            if (again && _terrain.Lots.IsSameGood(_path[i].Lot, step.Lot))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -11,13 +11,13 @@ internal sealed class Remaining
     private readonly int[]? _ofParty;
     private readonly Dictionary<int, int> _ofLeg = [];
 
-    /// <summary>Searches back from the destinations, no further than a route may be long. O(legs), with declared links alone less.</summary>
-    public Remaining(Terrain terrain, bool inferred, HashSet<int> destinations, int maxLegs)
+    /// <summary>Searches back from the destinations. O(legs), with declared links alone less.</summary>
+    public Remaining(Terrain terrain, bool inferred, HashSet<int> destinations)
     {
         _terrain = terrain;
         if (inferred)
         {
-            _ofParty = OfParties(destinations, maxLegs);
+            _ofParty = OfParties(destinations);
         }
         else
         {
@@ -28,7 +28,7 @@ internal sealed class Remaining
     /// <summary><see cref="None"/> where nothing leads on to a destination.</summary>
     public int Of(int leg) => _ofParty is { } parties ? parties[_terrain.Store.Legs.To[leg]] : _ofLeg.GetValueOrDefault(leg, None);
 
-    private int[] OfParties(HashSet<int> destinations, int maxLegs)
+    private int[] OfParties(HashSet<int> destinations)
     {
         var remaining = new int[_terrain.Store.Entities.Count];
         Array.Fill(remaining, None);
@@ -40,7 +40,7 @@ internal sealed class Remaining
         }
 
         var incoming = _terrain.Store.In;
-        while (open.TryDequeue(out var party) && remaining[party] < maxLegs)
+        while (open.TryDequeue(out var party))
         {
             var (first, end) = incoming.Segments.LegsAt(party);
             for (var place = first; place < end; place++)

@@ -7,6 +7,9 @@ namespace ArmsGraph.Query.Routes;
 /// <summary>Answers questions about routes on a view.</summary>
 internal static class RouteQueries
 {
+    /// <summary>Who wants so many wants all: they are walked, and ranked when they are there.</summary>
+    private const int All = int.MaxValue;
+
     public static RouteAnswer Ask(View view, RouteQuestion question, CancellationToken cancellation)
     {
         var (routes, completeness) = Best(view, question, question.MaxLegs, question.Top, PartyChoice.Of(view, question.From), PartyChoice.Of(view, question.To), cancellation);
@@ -29,21 +32,31 @@ internal static class RouteQueries
     public static (IReadOnlyCollection<Route> Routes, Completeness Completeness) Best(
         View view, TransferQuestion question, int maxLegs, int top, HashSet<int> from, HashSet<int> to, CancellationToken cancellation)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxLegs);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(top);
+        ArgumentOutOfRangeException.ThrowIfNegative(question.MinLag);
+        return top >= All ? Every(view, question, maxLegs, from, to, cancellation) : Ranked(view, question, maxLegs, top, from, to, cancellation);
+    }
+
+    private static (IReadOnlyCollection<Route> Routes, Completeness Completeness) Ranked(
+        View view, TransferQuestion question, int maxLegs, int top, HashSet<int> from, HashSet<int> to, CancellationToken cancellation)
+    {
+        var search = new RankedSearch(new Terrain(view, question), question, maxLegs, top, from, to, new Effort(question.Budget, cancellation));
+        search.Run();
+        return (search.Routes, search.Completeness);
+    }
+
+    private static (IReadOnlyCollection<Route> Routes, Completeness Completeness) Every(
+        View view, TransferQuestion question, int maxLegs, HashSet<int> from, HashSet<int> to, CancellationToken cancellation)
+    {
         var walk = Walk(new Terrain(view, question), question, maxLegs, from, to, cancellation);
-        var best = new SortedSet<Route>(RouteRanking.Instance);
-        var found = 0L;
+        var all = new SortedSet<Route>(RouteRanking.Instance);
         while (walk.MoveNext())
         {
-            found++;
-            best.Add(walk.ToRoute());
-            if (best.Count > top)
-            {
-                best.Remove(best.Max!);
-            }
+            all.Add(walk.ToRoute());
         }
 
-        return (best, found <= top ? walk.Completeness : new Completeness([.. walk.Completeness.Reasons, FormattableString.Invariant($"the best {top} of {found} routes")]));
+        return (all, walk.Completeness);
     }
 
     private static RouteWalk Walk(Terrain terrain, TransferQuestion question, int maxLegs, HashSet<int> from, HashSet<int> to, CancellationToken cancellation)

@@ -7,13 +7,20 @@ internal sealed class RouteRanking : IComparer<Route>
 
     public int Compare(Route? x, Route? y)
     {
-        var (a, b) = (x!.Verdict, y!.Verdict);
-        Span<int> steps =
-        [
-            b.Basis.CompareTo(a.Basis), b.Order.CompareTo(a.Order), b.Continuity.CompareTo(a.Continuity), b.Stage.CompareTo(a.Stage), a.Modality.CompareTo(b.Modality),
-            a.Hedge.CompareTo(b.Hedge), a.Grade.Credibility.CompareTo(b.Grade.Credibility), a.Grade.Reliability.CompareTo(b.Grade.Reliability),
-            b.IndependentSources.CompareTo(a.IndependentSources), x.Legs.Count.CompareTo(y.Legs.Count), x.Arrival.CompareTo(y.Arrival),
-        ];
+        Span<int> steps = [Compare(x!.Verdict, y!.Verdict), x.Legs.Count.CompareTo(y.Legs.Count), x.Arrival.CompareTo(y.Arrival)];
+        return First(steps) is var step and not 0 ? step : x.Legs.Zip(y.Legs, (p, q) => string.CompareOrdinal(p.Id, q.Id)).FirstOrDefault(c => c != 0);
+    }
+
+    /// <summary>The order of verdicts alone, the best first.</summary>
+    public static int Compare(Verdict a, Verdict b) => First(
+    [
+        b.Basis.CompareTo(a.Basis), b.Order.CompareTo(a.Order), b.Continuity.CompareTo(a.Continuity), b.Stage.CompareTo(a.Stage), a.Modality.CompareTo(b.Modality),
+        a.Hedge.CompareTo(b.Hedge), a.Grade.Credibility.CompareTo(b.Grade.Credibility), a.Grade.Reliability.CompareTo(b.Grade.Reliability),
+        b.IndependentSources.CompareTo(a.IndependentSources),
+    ]);
+
+    private static int First(ReadOnlySpan<int> steps)
+    {
         foreach (var step in steps)
         {
             if (step != 0)
@@ -22,6 +29,6 @@ internal sealed class RouteRanking : IComparer<Route>
             }
         }
 
-        return x.Legs.Zip(y.Legs, (p, q) => string.CompareOrdinal(p.Id, q.Id)).FirstOrDefault(c => c != 0);
+        return 0;
     }
 }

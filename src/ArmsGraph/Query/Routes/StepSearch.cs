@@ -46,6 +46,14 @@ internal sealed class StepSearch(Terrain terrain, TransferQuestion question)
         }
     }
 
+    /// <summary>The step from one to a given leg; null where it may not follow.</summary>
+    public Step? Between(Step step, int leg)
+    {
+        var ready = Ordering.Ready(step.Moment, question.MinLag);
+        var lot = question.Inferred ? terrain.Lots.Join(step.Lot, _legs.Letter[leg]) : Lots.None;
+        return _store.Bound.Contains(step.Leg) ? AfterBound(step, lot, leg, ready) : lot == Lots.None ? null : Joined(lot, leg, ready);
+    }
+
     private Step? AfterBound(Step step, int lot, int leg, int ready)
     {
         if (_legs.IsNextInChain(step.Leg, leg))

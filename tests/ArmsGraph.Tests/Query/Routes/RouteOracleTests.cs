@@ -18,6 +18,17 @@ public sealed class RouteOracleTests
         print: asked => $"{asked.Item1.Json}\n{asked.Item2}\nexpected {Lines(Expected(asked.Item1, asked.Item2))}\nfound {Lines(Found(asked.Item1, asked.Item2))}");
 
     [Test]
+    public void The_best_routes_are_the_first_of_all_in_order() => Gen.Select(Asked, Gen.Int[1, 6]).Sample(
+        (asked, top) =>
+        {
+            var graph = Small.Load(asked.Graph.Json);
+            var all = graph.Ask(asked.Question with { Top = int.MaxValue });
+            return graph.Ask(asked.Question with { Top = top }).SequenceEqual(all.Take(top)) && graph.Ask(asked.Question with { Top = 10_000 }).SequenceEqual(all);
+        },
+        iter: 2_000,
+        print: asked => $"{asked.Item1.Graph.Json}\n{asked.Item1.Question}\ntop {asked.Item2}");
+
+    [Test]
     public void An_answer_that_calls_itself_complete_has_no_longer_routes() => Asked.Sample(
         (graph, question) =>
         {
