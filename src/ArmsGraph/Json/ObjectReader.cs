@@ -188,10 +188,13 @@ internal sealed class ObjectReader
 
     public void Shape(string name, Node node, string expected) => Context.Fault(Texts.WrongShape, node.Offset, Texts.Expected(name, node.Describe(), expected));
 
-    /// <summary>The number that a node holds; false where it is too large, or so small that nothing of it would be left.</summary>
-    public static bool NumberOf(Node node, out decimal value) =>
-        decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
-        && (value != 0 || node.Text.TakeWhile(c => c is not ('e' or 'E')).All(c => c is '0' or '.' or '-'));
+    /// <summary>The number that a node holds, -0 being 0; false where it is too large, or so small that nothing of it would be left.</summary>
+    public static bool NumberOf(Node node, out decimal value)
+    {
+        var isNumber = decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+        value = value == 0 ? 0 : value;
+        return isNumber && (value != 0 || node.Text.TakeWhile(c => c is not ('e' or 'E')).All(c => c is '0' or '.' or '-'));
+    }
 
     private List<T> Each<T>(string name, Func<Node, T> read) => Take(name) switch
     {

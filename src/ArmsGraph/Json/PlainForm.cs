@@ -20,9 +20,13 @@ internal sealed class PlainForm
     private readonly byte[][] _between;
     private readonly PlainField[] _fields;
 
+    /// <summary>By field, whether a line has it.</summary>
+    private readonly bool[] _has = new bool[Enum.GetValues<PlainField>().Length];
+
     public PlainForm(byte[][] between, PlainField[] fields, int factOffset, byte[] namespaceOfId)
     {
         (_between, _fields, FactOffset, Namespace) = (between, fields, factOffset, namespaceOfId);
+        Array.ForEach(fields, field => _has[(int)field] = true);
     }
 
     /// <summary>The byte of the line at which the fact begins.</summary>
@@ -31,7 +35,7 @@ internal sealed class PlainForm
     /// <summary>The source as the id names it before its slash; empty where the id is short.</summary>
     public byte[] Namespace { get; }
 
-    public bool Has(PlainField field) => _fields.AsSpan().Contains(field);
+    public bool Has(PlainField field) => _has[(int)field];
 
     /// <summary>Finds the values of a line of this form, by field; false where it is of another.</summary>
     public bool Match(ReadOnlySpan<byte> line, Span<Range> values)

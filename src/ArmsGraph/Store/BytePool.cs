@@ -64,21 +64,30 @@ internal sealed class BytePool<T>
         _table[slot & (_table.Length - 1)] = code;
     }
 
+    /// <summary>Of the first and the last eight bytes and all between; the two overlap in a short text.</summary>
     private static int Hash(ReadOnlySpan<byte> bytes)
     {
         var hash = (ulong)bytes.Length;
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+        switch (bytes.Length)
         {
-            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-        }
+            case >= sizeof(ulong):
+                for (var rest = bytes; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..])
+                {
+                    hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(rest));
+                }
 
-        var rest = 0UL;
-        foreach (var one in bytes)
-        {
-            rest = (rest << 8) | one;
-        }
+                return (int)(Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..])) >> 33);
+            case >= sizeof(uint):
+                hash = (hash << 59) ^ ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(bytes) << 32) ^ BinaryPrimitives.ReadUInt32LittleEndian(bytes[^sizeof(uint)..]);
+                return (int)(Mix(hash) >> 33);
+            default:
+                foreach (var one in bytes)
+                {
+                    hash = (hash << 8) | one;
+                }
 
-        return (int)(Mix(hash ^ rest) >> 33);
+                return (int)(Mix(hash) >> 33);
+        }
     }
 
     private static ulong Mix(ulong hash) => unchecked(hash * 0x9E3779B97F4A7C15UL) is var mixed ? mixed ^ (mixed >> 29) : 0;

@@ -32,6 +32,20 @@ internal sealed class Column
             return;
         }
 
+        if (_shorts is not null && row < _shorts.Length && value <= ushort.MaxValue)
+        {
+            _shorts[row] = (ushort)value;
+            _count = row + 1;
+            return;
+        }
+
+        if (_bytes is not null && row < _bytes.Length && value <= byte.MaxValue)
+        {
+            _bytes[row] = (byte)value;
+            _count = row + 1;
+            return;
+        }
+
         if (row == _count && (row == 0 || (value == _same && IsSame)))
         {
             (_same, _count) = (value, row + 1);

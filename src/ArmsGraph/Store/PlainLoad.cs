@@ -13,15 +13,16 @@ internal sealed class PlainLoad
     private readonly LegProjection _projection;
     private readonly PlainOrder _plain;
     private readonly CancellationToken _cancellation;
-    private readonly Dictionary<PlainRows, PlainMap> _maps = [];
+    private readonly PlainMap[] _maps;
+
+    /// <summary>By entity, whether it is a party that lived for a time.</summary>
+    private readonly bool[] _isMortal;
 
     public PlainLoad(FactStore store, LegProjection projection, PlainOrder plain, CancellationToken cancellation)
     {
         (_store, _projection, _plain, _cancellation) = (store, projection, plain, cancellation);
-        foreach (var (file, _) in plain.Files)
-        {
-            _maps.Add(file, new PlainMap(file, store));
-        }
+        _maps = [.. plain.Files.Select(file => new PlainMap(file.Rows, store))];
+        _isMortal = [.. plain.Count == 0 ? [] : store.Entities.All.Select(entity => entity is Party { Existed: not null })];
     }
 
     /// <summary>Adds a stretch of the order, each row a fact with no other claim.</summary>
@@ -43,7 +44,7 @@ internal sealed class PlainLoad
         }
 
         var (file, own) = _plain.At(row);
-        var map = _maps[file];
+        var map = _maps[_plain.FileOf(row)];
         var claim = _store.Claims.Count;
         _store.Claims.AddFact(map.Namespace(own), file.Ids[own], map.Codes(own), further);
         AddLeg(claim, file, own, map);
@@ -67,5 +68,5 @@ internal sealed class PlainLoad
         }
     }
 
-    private int Outside(int party, Timing timing) => _store.Entities[party] is Party { Existed: { } existed } && !existed.Hull.Overlaps(timing.Possible.Hull) ? 1 : 0;
+    private int Outside(int party, Timing timing) => _isMortal[party] && _store.Entities[party] is Party { Existed: { } existed } && !existed.Hull.Overlaps(timing.Possible.Hull) ? 1 : 0;
 }

@@ -6,7 +6,7 @@ namespace ArmsGraph.Store;
 /// <summary>The plain rows of all files of a draft, numbered as they were read and ordered by id.</summary>
 internal sealed class PlainOrder
 {
-    private readonly IReadOnlyList<PlainRows> _files;
+    private readonly PlainRows[] _files;
 
     /// <summary>The rows of file f are numbered from _first[f] on; the last entry is the count of all.</summary>
     private readonly int[] _first;
@@ -31,7 +31,7 @@ internal sealed class PlainOrder
 
     public PlainOrder(IReadOnlyList<PlainRows> files)
     {
-        _files = files;
+        _files = [.. files];
         _first = new int[files.Count + 1];
         for (var f = 0; f < files.Count; f++)
         {
@@ -61,15 +61,23 @@ internal sealed class PlainOrder
     public int this[int place] => _rows[place] is var row && _out?[row] == true ? -1 : row;
 
     /// <summary>The file of a row, and its number there.</summary>
-    public (PlainRows File, int Row) At(int row)
+    public (PlainRows File, int Row) At(int row) => FileOf(row) is var file ? (_files[file], row - _first[file]) : default;
+
+    /// <summary>The index of a row's file.</summary>
+    public int FileOf(int row)
     {
-        var file = _files.Count == 1 ? 0 : Array.BinarySearch(_first, row) is var found && found >= 0 ? found : ~found - 1;
+        if (_first.Length == 2)
+        {
+            return 0;
+        }
+
+        var file = Array.BinarySearch(_first, row) is var found && found >= 0 ? found : ~found - 1;
         while (_first[file + 1] == row)
         {
             file++;
         }
 
-        return (_files[file], row - _first[file]);
+        return file;
     }
 
     public Placed<Claim> Claim(int row) => At(row) is var (file, own) ? file.Claim(own) with { After = row } : throw new InvalidOperationException();

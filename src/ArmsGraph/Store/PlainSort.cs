@@ -7,7 +7,7 @@ internal static class PlainSort
 {
     public delegate ReadOnlySpan<byte> IdOf(int row);
 
-    /// <summary>Orders rows that ascend by number; those of one id stay as they are. True where some id stands twice. O(n log n), O(n) where they are in order.</summary>
+    /// <summary>Orders rows that ascend by number; those of one id stay as they are. True where some id stands twice. O(n) as long as ids differ in those bytes.</summary>
     public static bool Run(Span<int> rows, IdOf id)
     {
         if (IsAscending(rows, id, out var repeats))
@@ -16,7 +16,7 @@ internal static class PlainSort
         }
 
         var keys = Keys(rows, id);
-        keys.AsSpan().Sort(rows);
+        ByKey(keys, rows);
         for (var i = 0; i < keys.Length;)
         {
             var next = i + 1;
@@ -36,6 +36,45 @@ internal static class PlainSort
         }
 
         return repeats;
+    }
+
+    /// <summary>A byte at a time, the last one first; bytes that all keys share are passed over.</summary>
+    private static void ByKey(ulong[] keys, Span<int> rows)
+    {
+        var (from, to) = (keys, new ulong[keys.Length]);
+        var (rowsFrom, rowsTo) = (rows.ToArray(), new int[keys.Length]);
+        Span<int> next = stackalloc int[256];
+        for (var shift = 0; shift < 64; shift += 8)
+        {
+            next.Clear();
+            foreach (var key in from)
+            {
+                next[(byte)(key >> shift)]++;
+            }
+
+            if (next[(byte)(from[0] >> shift)] == from.Length)
+            {
+                continue;
+            }
+
+            var start = 0;
+            foreach (ref var count in next)
+            {
+                (count, start) = (start, start + count);
+            }
+
+            for (var i = 0; i < from.Length; i++)
+            {
+                var place = next[(byte)(from[i] >> shift)]++;
+                to[place] = from[i];
+                rowsTo[place] = rowsFrom[i];
+            }
+
+            (from, to, rowsFrom, rowsTo) = (to, from, rowsTo, rowsFrom);
+        }
+
+        rowsFrom.CopyTo(rows);
+        from.AsSpan().CopyTo(keys);
     }
 
     private static bool IsAscending(Span<int> rows, IdOf id, out bool repeats)

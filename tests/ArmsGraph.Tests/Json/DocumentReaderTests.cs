@@ -19,6 +19,11 @@ public sealed class DocumentReaderTests
         Gen.Select(Gen.Int[0, places.Length - 1], Gen.Int[0, Strange.Length - 1]).Sample((place, strange) => Swap(places[place], Strange[strange]), iter: 150);
     }
 
+    [Test]
+    public void A_quantity_of_minus_zero_is_zero() => Assert.That(
+        Faults.Load("{ \"sources\": [ { \"id\": \"s\" } ], \"facts\": [ { \"id\": \"x\", \"type\": \"holding\", \"quantity\": -0 } ] }"u8.ToArray(), "f.json").Facts.OfType<Model.Facts.Holding>().Single().Quantity,
+        Is.EqualTo(Model.Facts.Quantity.Exactly(0)));
+
     private static void Swap(string place, string strange)
     {
         var document = Parse(DocumentWriterTests.Whole);
