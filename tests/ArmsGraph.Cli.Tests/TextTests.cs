@@ -15,6 +15,10 @@ public sealed class TextTests
     [TestCase("conflicts")]
     [TestCase("about Stoltenberg")]
     [TestCase("facts")]
+    [TestCase("whynot POL LTU")]
+    [TestCase("whynot SWE UKR")]
+    [TestCase("whynot KOR UKR --stage-floor ordered")]
+    [TestCase("coverage seoul-2023 --goods tanks")]
     [TestCase("routes --help")]
     public void A_person_reads(string line) =>
         Snapshot.Match(Run.Of(line.Split(' ')).Output, line.Replace(' ', '_'));

@@ -90,6 +90,11 @@ internal sealed class DocumentReader
         }
 
         var entities = parts.Entities.Select(node => (Node: node, Head: EntityHead(node))).ToList();
+        for (var i = 0; i < _draft.Sources.Count; i++)
+        {
+            _draft.Sources[i] = _draft.Sources[i] with { Value = InFull(_draft.Sources[i].Value) };
+        }
+
         foreach (var (node, head) in entities.Where(e => e.Node.Kind == NodeKind.Object))
         {
             ReadEntity(node, head);
@@ -114,6 +119,13 @@ internal sealed class DocumentReader
         {
             _draft.Sources.Add(new Placed<Model.Entities.Source>(source, _context.Locator(node)));
         }
+    }
+
+    /// <summary>A source whose coverage names the file's own goods by their full ids.</summary>
+    private Model.Entities.Source InFull(Model.Entities.Source source)
+    {
+        EquatableList<EntityId> Full(EquatableList<EntityId> goods) => [.. goods.Select(id => _context.Entity(id.Text))];
+        return source.Covers is { } covers ? source with { Covers = covers with { Goods = Full(covers.Goods), Except = Full(covers.Except) } } : source;
     }
 
     /// <summary>The full id of an entity and its source, noted before any body is read, so that a file's own names are known throughout it.</summary>
