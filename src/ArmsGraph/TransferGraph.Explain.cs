@@ -3,6 +3,7 @@ using ArmsGraph.Model;
 using ArmsGraph.Query;
 using ArmsGraph.Query.Explain;
 using ArmsGraph.Query.Policy;
+using ArmsGraph.Query.Routes;
 using ArmsGraph.Time;
 
 namespace ArmsGraph;
@@ -80,5 +81,54 @@ public sealed partial class TransferGraph
     {
         ArgumentNullException.ThrowIfNull(question);
         return new WhyNotSearch(_store, _spec, question, cancellation).Run();
+    }
+
+    /// <summary>Question 29: where sources report later recipients that are not the declared end user.</summary>
+    public EndUserAnswer EndUserMismatch(CancellationToken cancellation = default) => Ask(new EndUserQuestion(), cancellation);
+
+    /// <summary>Question 29. A scan of onward legs for each declaration, and one for each recipient found.</summary>
+    /// <exception cref="UnknownNameException">The question names what the graph does not know.</exception>
+    public EndUserAnswer Ask(EndUserQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new EndUserSearch(ViewFor(question.View), question, cancellation).Run();
+    }
+
+    /// <summary>Question 23: what had changed in what was known from the end of one day to that of another; with a question, in its routes too.</summary>
+    public DiffAnswer Diff(Day before, Day after, RouteQuestion? routes = null, CancellationToken cancellation = default) =>
+        Ask(new DiffQuestion { Before = before, After = after, Routes = routes }, cancellation);
+
+    /// <summary>Question 23: what changed from this graph to another; with a question, in its routes too. O(claims of both + twice the routes).</summary>
+    public DiffAnswer Diff(TransferGraph other, RouteQuestion? routes = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var facts = new DiffSearch(_view.Value, other._view.Value, new Effort(long.MaxValue, cancellation)).Facts().ToList();
+        if (routes is null)
+        {
+            return new DiffAnswer(null, [.. facts], [], Completeness.Complete);
+        }
+
+        var (before, after) = (Ask(routes, cancellation), other.Ask(routes, cancellation));
+        return new DiffAnswer(
+            null, [.. facts], [.. DiffSearch.Routes(before, after)], new Completeness([.. before.Completeness.Reasons.Union(after.Completeness.Reasons, StringComparer.Ordinal)]));
+    }
+
+    /// <summary>Question 23. O(claims + twice the routes).</summary>
+    public DiffAnswer Ask(DiffQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        TransferGraph On(Day day) => View(question.View with { During = question.During?.Hull ?? Window.Always }).AsKnownOn(day);
+        return On(question.Before).Diff(On(question.After), question.Routes, cancellation) with { Question = question };
+    }
+
+    /// <summary>Question 23: how far a transfer had come, report by report.</summary>
+    /// <exception cref="UnknownNameException">No such transfer.</exception>
+    public StagesAnswer StageHistory(FactId fact) => Ask(new StagesQuestion { Fact = fact });
+
+    /// <summary>Question 23. O(claims on the transfer).</summary>
+    public StagesAnswer Ask(StagesQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return StagesQueries.Ask(ViewFor(question.View), question, new Effort(long.MaxValue, cancellation));
     }
 }
