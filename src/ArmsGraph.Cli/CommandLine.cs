@@ -44,14 +44,15 @@ internal static class CommandLine
         var root = new RootCommand("Ask a graph of arms transfers: did, or could, arms of X reach Y - through whom, when, around which rule, and who says so?");
         foreach (var verb in new Command[]
         {
-            new RoutesCommand(terminal), new AroundCommand(terminal), new PolicyCommand(terminal), new ConsentCommand(terminal), new SubstitutionsCommand(terminal),
+            new RoutesCommand(terminal), new WhyNotCommand(terminal), new CoverageCommand(terminal), new AroundCommand(terminal), new PolicyCommand(terminal), new ConsentCommand(terminal), new SubstitutionsCommand(terminal),
+            new HistoryCommand(terminal), new HoldersCommand(terminal), new ComponentsCommand(terminal), new EndUsersCommand(terminal), new DiffCommand(terminal), new StagesCommand(terminal),
             new ExplainCommand(terminal), new ConflictsCommand(terminal), new AboutCommand(terminal), new FactsCommand(terminal), new ValidateCommand(terminal), new ExportCommand(terminal),
         })
         {
             root.Subcommands.Add(verb);
         }
 
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }); // an argument such as @2023-01-30 is a day, no file of arguments
         if (parsed.Errors.Count > 0)
         {
             var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";

@@ -1,5 +1,6 @@
 using ArmsGraph.Text;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace ArmsGraph.Cli;
@@ -14,9 +15,17 @@ internal static class JsonOutput
         Formatting = Formatting.Indented,
     });
 
-    public static void Write(TextWriter output, object answer)
+    /// <summary>Writes an answer; one that stands on supposed facts names them first.</summary>
+    public static void Write(TextWriter output, object answer, params string[] supposed)
     {
         var json = new JsonTextWriter(output) { Formatting = Formatting.Indented, CloseOutput = false };
+        if (supposed.Length > 0)
+        {
+            var marked = JObject.FromObject(answer, Serializer);
+            marked.AddFirst(new JProperty("hypothetical", new JArray(supposed)));
+            answer = marked;
+        }
+
         Serializer.Serialize(json, answer);
         json.Flush();
         output.Write('\n');

@@ -52,4 +52,37 @@ public sealed partial class TransferGraph
         CheckOwn(route);
         return ConsentQueries.Ask(_view.Value, route);
     }
+
+    /// <summary>Question 16: what of an issuer's rules changed when.</summary>
+    public HistoryAnswer PolicyHistory(string issuer) => Ask(new HistoryQuestion { Issuer = issuer });
+
+    /// <summary>Question 16. O(claims on the issuer's rules x dates that are told of them).</summary>
+    /// <exception cref="Diagnostics.UnknownNameException">The question names what the graph does not know.</exception>
+    public HistoryAnswer Ask(HistoryQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new HistorySearch(ViewFor(question.View), question, new Effort(long.MaxValue, cancellation)).Run();
+    }
+
+    /// <summary>Question 19: who has a system.</summary>
+    public HoldersAnswer Holders(string system) => Ask(new HoldersQuestion { System = system });
+
+    /// <summary>Question 19. O(legs + holdings).</summary>
+    /// <exception cref="Diagnostics.UnknownNameException">The question names what the graph does not know.</exception>
+    public HoldersAnswer Ask(HoldersQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new HolderSearch(ViewFor(question.View), question, new Effort(long.MaxValue, cancellation)).Run();
+    }
+
+    /// <summary>Question 19: the components of a system, their makers, and what became of the consents that they take for a destination.</summary>
+    public ExposureAnswer ComponentExposure(string system, string destination) => Ask(new ExposureQuestion { System = system, Destination = destination });
+
+    /// <summary>Question 19. O(components x facts on components).</summary>
+    /// <exception cref="Diagnostics.UnknownNameException">The question names what the graph does not know.</exception>
+    public ExposureAnswer Ask(ExposureQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new ExposureSearch(ViewFor(question.View), question, new Effort(long.MaxValue, cancellation)).Run();
+    }
 }

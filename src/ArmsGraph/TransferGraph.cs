@@ -32,14 +32,17 @@ public sealed partial class TransferGraph
     {
     }
 
-    private TransferGraph(FactStore store, ViewSpec spec)
+    private TransferGraph(FactStore store, ViewSpec spec, bool isHypothetical = false)
     {
-        (_store, _spec) = (store, spec);
+        (_store, _spec, IsHypothetical) = (store, spec, isHypothetical);
         _view = new Lazy<View>(() => new View(store, spec));
     }
 
     /// <summary>The curated seeds that come with the package.</summary>
     public static TransferGraph Seeds => SeedGraph.Value;
+
+    /// <summary>Whether facts lie over the graph that nobody reported; see <see cref="WhatIf(Action{TransferGraphBuilder})"/>.</summary>
+    public bool IsHypothetical { get; }
 
     /// <summary>The words for the types of facts, ordinal.</summary>
     public static IReadOnlyCollection<string> FactTypes => FactReader.Types;
@@ -170,7 +173,7 @@ public sealed partial class TransferGraph
         }
     }
 
-    private TransferGraph View(ViewSpec spec) => new(_store, _spec.And(spec));
+    private TransferGraph View(ViewSpec spec) => new(_store, _spec.And(spec), IsHypothetical);
 
     /// <summary>A question that narrows the graph as one before it did finds the view of that one; a few are kept.</summary>
     private View ViewFor(ViewSpec asked)

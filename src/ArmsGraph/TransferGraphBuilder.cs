@@ -15,6 +15,7 @@ public sealed class TransferGraphBuilder
     private readonly Draft _draft = new();
     private FaultList _faults = new();
     private readonly ReadOptions _options;
+    private readonly FactStore? _base;
 
     /// <summary>Creates an empty builder.</summary>
     /// <param name="options">Limits on what is read; null for the defaults.</param>
@@ -22,6 +23,17 @@ public sealed class TransferGraphBuilder
     {
         _options = options ?? ReadOptions.Default;
         _draft.AddRange(ReferenceData.Draft);
+    }
+
+    /// <summary>Creates a builder that holds all of a store already: what is added lies over it. A claim that the store named is named again, the same.</summary>
+    internal TransferGraphBuilder(FactStore store)
+        : this()
+    {
+        _base = store;
+        _draft.Sources.AddRange(store.Sources.Values.Where(source => !source.Id.IsReferenceData).Select(Placed<Source>.InCode));
+        _draft.Entities.AddRange(store.Entities.All.Where(entity => entity is not AnonymousParty && entity.Source?.IsReferenceData != true).Select(Placed<Entity>.InCode));
+        _draft.Claims.AddRange(Enumerable.Range(0, store.Claims.Count).Select(row => store.Claims[row])
+            .Select(claim => Placed<Claim>.InCode(claim.Id.Text.Contains('@', StringComparison.Ordinal) ? claim with { Id = default } : claim)));
     }
 
     /// <summary>Adds a source.</summary>
@@ -88,11 +100,19 @@ public sealed class TransferGraphBuilder
     /// <summary>Checks everything that was added and builds the graph. O(n log n) in the facts.</summary>
     /// <param name="cancellation">Stops the building; the builder stays as it is.</param>
     /// <exception cref="FactDocumentException">Some file or value is at fault: all faults are told, and there is no graph.</exception>
-    public TransferGraph Build(CancellationToken cancellation = default)
+    public TransferGraph Build(CancellationToken cancellation = default) => new(BuildStore(cancellation));
+
+    internal FactStore BuildStore(CancellationToken cancellation = default)
     {
         var draft = new Draft();
         draft.AddRange(_draft);
-        return new(FactStore.Build(draft, new FaultList(_faults), cancellation));
+        var store = FactStore.Build(draft, new FaultList(_faults), cancellation);
+        for (var i = 0; i < store.Diagnostics.Count; i++)
+        {
+            store.Diagnostics[i] = _base?.Diagnostics.Find(told => told.Code == store.Diagnostics[i].Code && told.Message == store.Diagnostics[i].Message) ?? store.Diagnostics[i];
+        }
+
+        return store;
     }
 
     internal TransferGraphBuilder AddBytes(string name, byte[] bytes)

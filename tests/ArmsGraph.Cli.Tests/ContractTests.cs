@@ -27,6 +27,22 @@ public sealed class ContractTests
     [TestCase("about NATO", ExitCode.Done)]
     [TestCase("facts --type transfer --party POL", ExitCode.Done)]
     [TestCase("export --format node-link", ExitCode.Done)]
+    [TestCase("whynot KOR FRA --stage-floor delivered --during 2020 --grade-floor B", ExitCode.Done)]
+    [TestCase("coverage seoul-2023 --goods tanks --during 2022", ExitCode.Done)]
+    [TestCase("coverage nothing-like-it", ExitCode.UnknownName)]
+    [TestCase("routes KOR UKR --what-if no-such-file.json", ExitCode.Failure)]
+    [TestCase("history DEU --during 2022/2023", ExitCode.Done)]
+    [TestCase("holders leopard-2 --as-known-on 2023-02-01", ExitCode.Done)]
+    [TestCase("holders unobtainium", ExitCode.UnknownName)]
+    [TestCase("components k2 UKR --holder POL", ExitCode.Done)]
+    [TestCase("components tanks UKR", ExitCode.UnknownName)]
+    [TestCase("end-users --inferred", ExitCode.Done)]
+    [TestCase("diff @2022-12-31 @2023-02-01 --from KOR --to UKR", ExitCode.Done)]
+    [TestCase("diff @2022-12-31 @2023", ExitCode.Usage)]
+    [TestCase("diff @2022-12-31 @2023-02-01 --from KOR", ExitCode.Usage)]
+    [TestCase("diff @2022-12-31 no-such-file.json", ExitCode.Failure)]
+    [TestCase("stages leopards-germany", ExitCode.Done)]
+    [TestCase("stages war", ExitCode.UnknownName)]
     [TestCase("--help", ExitCode.Done)]
     [TestCase("", ExitCode.Usage)]
     [TestCase("rotes KOR UKR", ExitCode.Usage)]
@@ -153,6 +169,21 @@ public sealed class ContractTests
         var seeds = Path.Combine(Project.Root, "seeds");
         var run = Run.With("""{ "sources": [{ "id": "mine" }], "facts": [{ "claimOn": "cnn-2022-12/shells", "type": "transfer", "polarity": "denies", "place": "p. 1" }] }""", "routes", "KOR", "UKR", "--facts", seeds, "--facts", "-");
         Assert.That(run.Output, Does.Contain("denied by: mine p. 1"));
+    }
+
+    [Test]
+    public void An_answer_that_stands_on_supposed_facts_says_so()
+    {
+        const string Supposed = """{ "sources": [{ "id": "mine" }], "facts": [{ "id": "onward", "type": "transfer", "from": "POL", "to": "LTU" }] }""";
+        var text = Run.With(Supposed, "routes", "POL", "LTU", "--what-if", "-");
+        Assert.That(text.Output, Does.StartWith("Hypothetical: as if - had been reported.\nPOL -> LTU"));
+        var json = JObject.Parse(Run.With(Supposed, "routes", "POL", "LTU", "--what-if", "-", "--json").Output);
+        Assert.That(json["hypothetical"]!.Values<string>(), Is.EqualTo(new[] { "-" }));
+        Assert.That(json["routes"]!.Count(), Is.EqualTo(1));
+        var export = Run.With(Supposed, "export", "--what-if", "-");
+        Assert.That(export.Output, Does.Contain("mine"));
+        Assert.That(export.Error, Does.StartWith("hypothetical: "));
+        Assert.That(Run.Of("routes", "POL", "LTU").Output, Does.StartWith("no routes"));
     }
 
     [Test]

@@ -15,6 +15,16 @@ public sealed class TextTests
     [TestCase("conflicts")]
     [TestCase("about Stoltenberg")]
     [TestCase("facts")]
+    [TestCase("whynot POL LTU")]
+    [TestCase("whynot SWE UKR")]
+    [TestCase("whynot KOR UKR --stage-floor ordered")]
+    [TestCase("coverage seoul-2023 --goods tanks")]
+    [TestCase("history DEU")]
+    [TestCase("holders leopard-2")]
+    [TestCase("components k2 UKR")]
+    [TestCase("end-users")]
+    [TestCase("diff @2023-01-29 @2023-02-01 --from KOR --to UKR")]
+    [TestCase("stages shells")]
     [TestCase("routes --help")]
     public void A_person_reads(string line) =>
         Snapshot.Match(Run.Of(line.Split(' ')).Output, line.Replace(' ', '_'));

@@ -24,6 +24,11 @@ internal sealed class ExportCommand : Verb
         var graph = Graph(parsed);
         var format = parsed.GetValue(_format) ?? GraphFormat.Facts;
         var edgesKey = parsed.GetValue(_edgesKey) ?? "links";
+        if (graph.IsHypothetical)
+        {
+            Terminal.Error.WriteLine($"hypothetical: what is written holds the facts of {string.Join(", ", Supposed(parsed))}");
+        }
+
         if (parsed.GetValue(_output) is { } path)
         {
             AtomicFile.Write(path, stream =>

@@ -1,11 +1,17 @@
 namespace ArmsGraph.Cli.Commands;
 
-/// <summary>Loads what <c>--facts</c> and <c>validate</c> name.</summary>
+/// <summary>Loads what <c>--facts</c>, <c>--what-if</c> and <c>validate</c> name.</summary>
 internal static class GraphFiles
 {
     public static TransferGraph Load(IEnumerable<string> paths, Terminal terminal)
     {
         var builder = new TransferGraphBuilder();
+        Add(builder, paths, terminal);
+        return builder.Build();
+    }
+
+    public static void Add(TransferGraphBuilder builder, IEnumerable<string> paths, Terminal terminal)
+    {
         foreach (var path in paths)
         {
             terminal.Cancellation.ThrowIfCancellationRequested();
@@ -23,7 +29,5 @@ internal static class GraphFiles
                 builder.AddPath(path);
             }
         }
-
-        return builder.Build();
     }
 }

@@ -2,12 +2,19 @@ using System.CommandLine;
 
 namespace ArmsGraph.Cli.Commands;
 
-/// <summary>A verb that works on a graph: every one takes <c>--facts</c> and <c>--json</c>.</summary>
+/// <summary>A verb that works on a graph: every one takes <c>--facts</c>, <c>--what-if</c> and <c>--json</c>.</summary>
 internal abstract class Verb : Command
 {
     private readonly Option<string[]> _facts = new("--facts")
     {
         Description = "A fact document, a file of JSON lines or a folder of them; repeatable; - is standard input. Without it: the seeds that come with the tool.",
+        HelpName = "PATH",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private readonly Option<string[]> _whatIf = new("--what-if")
+    {
+        Description = "Facts to lay over the graph as if they had been reported: a document or a folder; repeatable. The answer says that it is hypothetical.",
         HelpName = "PATH",
         AllowMultipleArgumentsPerToken = false,
     };
@@ -19,6 +26,7 @@ internal abstract class Verb : Command
     {
         Terminal = terminal;
         Options.Add(_facts);
+        Options.Add(_whatIf);
         Options.Add(_json);
         SetAction(parsed => Run(parsed));
     }
@@ -33,12 +41,9 @@ internal abstract class Verb : Command
     protected TransferGraph Graph(ParseResult parsed)
     {
         var paths = parsed.GetValue(_facts) ?? [];
-        if (paths.Length == 0)
-        {
-            return TransferGraph.Seeds;
-        }
-
-        var graph = GraphFiles.Load(paths, Terminal);
+        var supposed = Supposed(parsed);
+        var graph = paths.Length == 0 ? TransferGraph.Seeds : GraphFiles.Load(paths, Terminal);
+        graph = supposed.Length == 0 ? graph : graph.WhatIf(builder => GraphFiles.Add(builder, supposed, Terminal));
         foreach (var diagnostic in graph.Diagnostics)
         {
             Terminal.Error.WriteLine($"warning: {diagnostic}");
@@ -47,14 +52,23 @@ internal abstract class Verb : Command
         return graph;
     }
 
+    /// <summary>What <c>--what-if</c> names.</summary>
+    protected string[] Supposed(ParseResult parsed) => parsed.GetValue(_whatIf) ?? [];
+
     protected int Answer(ParseResult parsed, object json, Action<TextWriter> text)
     {
+        var supposed = Supposed(parsed);
         if (WantsJson(parsed))
         {
-            JsonOutput.Write(Terminal.Output, json);
+            JsonOutput.Write(Terminal.Output, json, supposed);
         }
         else
         {
+            if (supposed.Length > 0)
+            {
+                Terminal.Output.WriteLine($"Hypothetical: as if {string.Join(", ", supposed)} had been reported.");
+            }
+
             text(Terminal.Output);
         }
 

@@ -20,6 +20,11 @@ internal sealed class DraftReader(ReadContext context, bool isReferenceData = fa
         }
 
         var entities = parts.Entities.Select(part => (Part: part, Head: EntityHead(part))).ToList();
+        for (var i = 0; i < _draft.Sources.Count; i++)
+        {
+            _draft.Sources[i] = _draft.Sources[i] with { Value = InFull(_draft.Sources[i].Value) };
+        }
+
         foreach (var (part, head) in entities.Where(e => e.Part.Node.Kind == NodeKind.Object))
         {
             ReadEntity(part, head);
@@ -48,6 +53,13 @@ internal sealed class DraftReader(ReadContext context, bool isReferenceData = fa
         {
             _draft.Sources.Add(new Placed<Model.Entities.Source>(source, ReadContext.Locator(part)));
         }
+    }
+
+    /// <summary>A source whose coverage names the file's own goods by their full ids.</summary>
+    private Model.Entities.Source InFull(Model.Entities.Source source)
+    {
+        EquatableList<EntityId> Full(EquatableList<EntityId> goods) => [.. goods.Select(id => context.Entity(id.Text))];
+        return source.Covers is { } covers ? source with { Covers = covers with { Goods = Full(covers.Goods), Except = Full(covers.Except) } } : source;
     }
 
     /// <summary>The full id of an entity and its source, noted before any body is read, so that a file's own names are known throughout it.</summary>

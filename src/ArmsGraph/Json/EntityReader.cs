@@ -27,6 +27,7 @@ internal static class EntityReader
             DerivedFrom = reader.SourceList("derivedFrom"),
             SaidBy = reader.Text("saidBy"),
             Reliability = Reliability(reader),
+            Covers = reader.Take("covers") is { } covers ? Coverage(covers, reader) : null,
             Licence = reader.Text("licence"),
             Note = reader.Text("note"),
         };
@@ -86,6 +87,15 @@ internal static class EntityReader
         },
         _ => null,
     };
+
+    /// <summary>Short names of goods stay as written until the file's own entities are known.</summary>
+    private static Coverage Coverage(Node node, ObjectReader owner)
+    {
+        var reader = owner.Inner(node, "'covers'");
+        var coverage = new Coverage { Goods = reader.Entities("goods"), Except = reader.Entities("except"), Period = reader.Date("period"), LeavesOut = reader.TextList("leavesOut") };
+        reader.End();
+        return coverage;
+    }
 
     private static ComponentPart? Part(Node node, ObjectReader owner)
     {

@@ -23,16 +23,20 @@ internal sealed class World(View view)
     }
 
     /// <summary>Whether a party holds a system at some time: a source says so, or some of it arrived before. A holding without a date holds at any time.</summary>
-    private Likelihood Holds(int party, int goods, Window when)
+    public Likelihood Holds(int party, int goods, Window when)
     {
         var said = view.Facts<Holding>(new Holding().Kind)
             .Where(h => Is(h.Fact.Holder, party) && h.Fact.Goods.Any(g => IsOf(goods, g.Item)))
             .Select(h => Least(Weakened(h.Claim, h.Fact.Holder?.Hedge), h.Fact.Date is { } date ? Since(date.Timing, when) : Likelihood.Certain));
-        var received = view.Store.In.At(party).ToArray()
-            .Where(leg => view.IsPicked(view.Store.Legs.Claim[leg]) && !view.Store.Legs.Cancelled[leg] && view.Store.Legs.Stage[leg] >= (int)Stage.InDelivery && view.Store.Goods.Set(view.Store.Legs.Goods(leg)).Any(g => IsOf(goods, _entities[g].Id)))
+        var received = view.Store.In.At(party).ToArray().Where(leg => Arrived(leg, goods))
             .Select(leg => Least(Weakened(view.Store.Claims[view.Store.Legs.Claim[leg]], new Leg(view.Store, leg).Hedge), Since(Moment(view.Store.Legs.Timing(leg)), when)));
         return said.Concat(received).DefaultIfEmpty(Likelihood.No).Max();
     }
+
+    /// <summary>Whether some of a leg's goods have arrived and are these.</summary>
+    public bool Arrived(int leg, int goods) =>
+        view.IsPicked(view.Store.Legs.Claim[leg]) && !view.Store.Legs.Cancelled[leg] && view.Store.Legs.Stage[leg] >= (int)Stage.InDelivery
+        && view.Store.Goods.Set(view.Store.Legs.Goods(leg)).Any(g => IsOf(goods, _entities[g].Id));
 
     /// <summary>A claim that is hedged, not plainly reported, garbled or denied by another supports nothing certain.</summary>
     public Likelihood Weakened(Claim claim, Hedge? part = null) =>
@@ -114,7 +118,7 @@ internal sealed class World(View view)
 
     public bool Is(Participant? participant, int party) => participant?.Party is { } id && _entities.Canonical(id) == party;
 
-    private bool IsOf(int wide, EntityId narrow) => view.Store.Goods.Subsumes(wide, _entities.Canonical(narrow));
+    public bool IsOf(int wide, EntityId narrow) => view.Store.Goods.Subsumes(wide, _entities.Canonical(narrow));
 
     public static Likelihood Least(params ReadOnlySpan<Likelihood> conditions)
     {

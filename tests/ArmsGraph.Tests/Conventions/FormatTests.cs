@@ -61,6 +61,14 @@ public sealed class FormatTests
     }
 
     [Test]
+    public void The_coverage_of_a_source_has_the_fields_that_the_schema_lists()
+    {
+        var covers = new EntityGen(Full).Sources.Single(_ => true, Seed)[1].Covers!;
+        AssertStated(covers);
+        Assert.That(Written(covers), Is.EquivalentTo(InSchema("coverage")));
+    }
+
+    [Test]
     public void A_claim_has_the_fields_that_the_page_and_the_schema_list()
     {
         var claim = new Claim

@@ -60,13 +60,21 @@ internal sealed class EntityGen(ValueGen values)
         from derived in values.Some(Gen.Bool)
         from said in values.Text
         from reliability in values.Word0<Reliability>()
+        from covers in values.Maybe(Covered)
         from licence in values.Text
         from note in values.Text
         select new Source
         {
             Id = new(id), Title = title, Author = author, Publisher = publisher, Published = published, Accessed = accessed, Url = url, Language = language, TranslatedFrom = translated,
-            DerivedFrom = derived is null ? [] : [.. parents.Select(parent => new SourceId(parent))], SaidBy = said, Reliability = reliability, Licence = licence, Note = note,
+            DerivedFrom = derived is null ? [] : [.. parents.Select(parent => new SourceId(parent))], SaidBy = said, Reliability = reliability, Covers = covers, Licence = licence, Note = note,
         };
+
+    private Gen<Coverage> Covered =>
+        from goods in values.Entities(Goods)
+        from except in values.Entities(Goods)
+        from period in values.Date
+        from leavesOut in values.List(ValueGen.Texts)
+        select new Coverage { Goods = goods, Except = except, Period = period, LeavesOut = leavesOut };
 
     private Gen<WeaponSystem> System(WeaponSystem system, string[] older) =>
         from common in Common(system, system.Id.Text)

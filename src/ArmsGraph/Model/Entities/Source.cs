@@ -43,6 +43,9 @@ public sealed record Source : IHasFields
     /// <summary>The Admiralty grade of the source; null and F mean not judged.</summary>
     public Reliability? Reliability { get; init; }
 
+    /// <summary>What it could contain; null where nobody says.</summary>
+    public Coverage? Covers { get; init; }
+
     /// <summary>The licence under which it may be used.</summary>
     public string? Licence { get; init; }
 
@@ -53,6 +56,6 @@ public sealed record Source : IHasFields
     [
         new("id", Id), new("title", Title), new("author", Author), new("publisher", Publisher), new("published", Published), new("accessed", Accessed),
         new("url", Url), new("language", Language), new("translatedFrom", TranslatedFrom), new("derivedFrom", DerivedFrom, typeof(Source)), new("saidBy", SaidBy),
-        new("reliability", Reliability?.ToString()), new("licence", Licence), new("note", Note),
+        new("reliability", Reliability?.ToString()), new("covers", Covers), new("licence", Licence), new("note", Note),
     ];
 }

@@ -43,6 +43,15 @@ internal sealed class ConsentSearch(World world)
         return new ConsentChain(steps.Count > 0 ? [.. steps] : [Nobody(goods, holder, recipient)]);
     }
 
+    /// <summary>What became of the consents of makers of a component: a word on the whole system counts, else one on the component.</summary>
+    public IEnumerable<ConsentStep> Of(IEnumerable<int> makers, int holder, int recipient, int system, int component, Window when) =>
+        makers.SelectMany(maker =>
+        {
+            (int, ConsentReason)[] asked = [(maker, ConsentReason.ComponentMaker)];
+            var onWhole = Steps(asked, holder, recipient, [system], when, null).ToList();
+            return onWhole.Exists(step => step.Authorisation is not null) ? onWhole : Steps(asked, holder, recipient, [component], when, null);
+        });
+
     /// <summary>Who keeps a say on what the holder received: stated states of origin, and suppliers with a re-export clause.</summary>
     private IEnumerable<(int Grantor, ConsentReason Reason)> Suppliers(int goods, int holder)
     {
@@ -89,7 +98,7 @@ internal sealed class ConsentSearch(World world)
         return makers.Count > 0 ? makers : [_store.Legs.From[route.Legs[0].Index]];
     }
 
-    private IEnumerable<int> Makers(int goods) =>
+    public IEnumerable<int> Makers(int goods) =>
         _store.Goods.IsSystem(goods)
             ? _store.Goods.VariantChain(goods).Select(s => ((WeaponSystem)_store.Entities[s]).Maker).FirstOrDefault(m => m.Count > 0, []).Select(StateOf)
             : [];
@@ -110,7 +119,7 @@ internal sealed class ConsentSearch(World world)
     }
 
     /// <summary>A company's state is asked, not the company.</summary>
-    private int StateOf(EntityId party)
+    public int StateOf(EntityId party)
     {
         var ordinal = _store.Entities.Canonical(party);
         return _store.Entities[ordinal] is Company { State: { } state } ? _store.Entities.Canonical(state) : ordinal;

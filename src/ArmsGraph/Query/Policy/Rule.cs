@@ -33,6 +33,17 @@ internal sealed class Rule
     public static IEnumerable<Rule> All(World world) =>
         world.View.Facts<Restriction>(new Restriction().Kind).Select(r => new Rule(world, r.Fact, r.Claim));
 
+    /// <summary>The same, with the claims that tell of them.</summary>
+    public IReadOnlyList<(PolicyChange Fact, Claim Claim)> AllChanges => _changes;
+
+    /// <summary>When the claim was made: its own date, else its source's.</summary>
+    public PartialDate? ReportedDate => Claim.Reported ?? _world.View.Store.Sources.GetValueOrDefault(Claim.Source)?.Published;
+
+    public static Rule Of(World world, Claim claim) => new(world, (Restriction)claim.Fact, claim);
+
+    /// <summary>Whether it was in force on all days of a stretch, the quality of the claim included.</summary>
+    public Likelihood Force(Window when) => World.Least(InForce(when), _world.Weakened(Claim));
+
     public bool IsIssuedBy(int party) => _world.Is(Restriction.Issuer, party);
 
     public bool Binds(int party, Window when) => _world.Contains(Bound, party, when) != Likelihood.No;
@@ -139,7 +150,7 @@ internal sealed class Rule
         return _changes.Aggregate(inForce, (so, change) => World.Least(so, After(change.Fact, change.Claim, when)));
     }
 
-    private Window ReportedDay() => (Claim.Reported ?? _world.View.Store.Sources.GetValueOrDefault(Claim.Source)?.Published)?.Timing.Certain.First ?? Window.Always;
+    private Window ReportedDay() => ReportedDate?.Timing.Certain.First ?? Window.Always;
 
     /// <summary>What a change leaves of the rule at some time; one that is not surely so takes nothing away for certain.</summary>
     private Likelihood After(PolicyChange change, Claim claim, Window when)
