@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Frozen;
 using ArmsGraph.Claims;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
@@ -13,6 +14,7 @@ internal sealed class View
     private readonly BitArray _unretracted;
     private readonly BitArray _superseded;
     private readonly BitArray _picked;
+    private readonly IReadOnlySet<int> _hidden = FrozenSet<int>.Empty;
 
     public View(FactStore store, ViewSpec spec)
     {
@@ -25,6 +27,12 @@ internal sealed class View
         {
             Pick(fact);
         }
+    }
+
+    private View(View whole, IReadOnlySet<int> hidden)
+    {
+        (Store, Spec, _hidden) = (whole.Store, whole.Spec, hidden);
+        (_known, _unretracted, _superseded, _picked) = (whole._known, whole._unretracted, whole._superseded, whole._picked);
     }
 
     public FactStore Store { get; }
@@ -59,8 +67,12 @@ internal sealed class View
     public IEnumerable<(T Fact, Claim Claim)> Facts<T>(string kind) where T : Fact =>
         Store.FactsOfKind(kind).SelectMany(Picked).Select(claim => ((T)claim.Fact, claim));
 
+    /// <summary>The same view as if some legs were not there; what is said of their transfers stays. O(1).</summary>
+    public View Without(IReadOnlySet<int> legs) => new(this, _hidden.Count == 0 ? legs : _hidden.Union(legs).ToFrozenSet());
+
     public bool HasLeg(int leg) =>
         IsPicked(Store.Legs.Claim[leg])
+        && (_hidden.Count == 0 || !_hidden.Contains(leg))
         && Store.Legs.Stage[leg] >= (int)Spec.StageFloor
         && (Spec.IncludeCancelled || !Store.Legs.Cancelled[leg])
         && (Spec.During == Window.Always || Store.Legs.Timing(leg).Possible.Hull.Overlaps(Spec.During));
