@@ -44,8 +44,9 @@ internal static class CommandLine
         var root = new RootCommand("Ask a graph of arms transfers: did, or could, arms of X reach Y - through whom, when, around which rule, and who says so?");
         foreach (var verb in new Command[]
         {
-            new RoutesCommand(terminal), new WhyNotCommand(terminal), new CoverageCommand(terminal), new AroundCommand(terminal), new PolicyCommand(terminal), new ConsentCommand(terminal), new SubstitutionsCommand(terminal),
-            new HistoryCommand(terminal), new HoldersCommand(terminal), new ComponentsCommand(terminal), new EndUsersCommand(terminal), new DiffCommand(terminal), new StagesCommand(terminal),
+            new RoutesCommand(terminal), new WhyNotCommand(terminal), new IntermediariesCommand(terminal), new BlockCommand(terminal), new CoverageCommand(terminal),
+            new AroundCommand(terminal), new PolicyCommand(terminal), new HistoryCommand(terminal), new ConsentCommand(terminal), new HoldersCommand(terminal), new ComponentsCommand(terminal),
+            new SubstitutionsCommand(terminal), new EndUsersCommand(terminal), new DiffCommand(terminal), new StagesCommand(terminal),
             new ExplainCommand(terminal), new ConflictsCommand(terminal), new AboutCommand(terminal), new FactsCommand(terminal), new ValidateCommand(terminal), new ExportCommand(terminal),
         })
         {

@@ -1,8 +1,10 @@
+using ArmsGraph.Diagnostics;
 using ArmsGraph.Query.Flow;
+using ArmsGraph.Query.Routes;
 
 namespace ArmsGraph;
 
-/// <content>How much goes where, and what makes up for it.</content>
+/// <content>How much goes where, through whom, and what makes up for it.</content>
 public sealed partial class TransferGraph
 {
     /// <summary>Question 20: declared deliveries from one party that make up for deliveries to another.</summary>
@@ -13,5 +15,37 @@ public sealed partial class TransferGraph
     {
         ArgumentNullException.ThrowIfNull(question);
         return SubstitutionQueries.Ask(ViewFor(question.View), question);
+    }
+
+    /// <summary>Question 10: the parties on documented routes from one party to another, with their roles and shares.</summary>
+    public IntermediaryAnswer Intermediaries(string from, string to, CancellationToken cancellation = default) =>
+        Ask(new IntermediaryQuestion { From = [from], To = [to] }, cancellation);
+
+    /// <summary>Question 11: the parties without which nothing documented reaches.</summary>
+    public IntermediaryAnswer MandatoryIntermediaries(string from, string to, CancellationToken cancellation = default) =>
+        Ask(new IntermediaryQuestion { From = [from], To = [to], MandatoryOnly = true }, cancellation);
+
+    /// <summary>Questions 10 and 11. O(junctions between the states of all walks), and a scan for each party of one route.</summary>
+    /// <exception cref="UnknownNameException">The question names what the graph does not know.</exception>
+    public IntermediaryAnswer Ask(IntermediaryQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new IntermediarySearch(ViewFor(question.View), question, cancellation).Run();
+    }
+
+    /// <summary>Question 12: the least transfers whose absence leaves nothing documented that reaches.</summary>
+    public BlockAnswer MinTransfersToBlock(string from, string to, CancellationToken cancellation = default) =>
+        Ask(new BlockQuestion { From = [from], To = [to], By = BlockBy.Transfers }, cancellation);
+
+    /// <summary>Question 13: the least parties between whose absence leaves nothing documented that reaches.</summary>
+    public BlockAnswer MinPartiesToBlock(string from, string to, CancellationToken cancellation = default) =>
+        Ask(new BlockQuestion { From = [from], To = [to], By = BlockBy.Parties }, cancellation);
+
+    /// <summary>Questions 12 and 13. Scans until the bounds meet or the budget is spent; exponential in the size of the answer at worst.</summary>
+    /// <exception cref="UnknownNameException">The question names what the graph does not know.</exception>
+    public BlockAnswer Ask(BlockQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new BlockSearch(ViewFor(question.View), question, cancellation).Run();
     }
 }

@@ -21,6 +21,14 @@ public sealed class ContractTests
     [TestCase("policy KOR UKR", ExitCode.Done)]
     [TestCase("consent leopard-2 NOR UKR", ExitCode.Done)]
     [TestCase("substitutions KOR UKR", ExitCode.Done)]
+    [TestCase("intermediaries KOR UKR", ExitCode.Done)]
+    [TestCase("intermediaries KOR UKR --mandatory --inferred", ExitCode.Done)]
+    [TestCase("intermediaries KOR Ukrane", ExitCode.UnknownName)]
+    [TestCase("block KOR UKR", ExitCode.Done)]
+    [TestCase("block NOR UKR --transfers", ExitCode.Done)]
+    [TestCase("block KOR UKR --parties --inferred", ExitCode.Done)]
+    [TestCase("block KOR UKR --parties --transfers", ExitCode.Usage)]
+    [TestCase("block KOR", ExitCode.Usage)]
     [TestCase("explain cnn-2022-12/shells", ExitCode.Done)]
     [TestCase("conflicts", ExitCode.Done)]
     [TestCase("conflicts nato-germany", ExitCode.Done)]
@@ -159,6 +167,20 @@ public sealed class ContractTests
     [TestCase("--order certain", 1)]
     [TestCase("--during 2022", 1)]
     public void Options_leave_so_many_routes(string options, int count) => Assert.That(Json(["routes", "KOR", "UKR", .. options.Split(' ')])["routes"]!.Count(), Is.EqualTo(count));
+
+    [Test]
+    public void Parties_between_and_blocks_as_JSON_have_the_fields_of_the_contract()
+    {
+        var between = Json("intermediaries", "KOR", "UKR");
+        Assert.That(
+            between["intermediaries"]!.Single().ToString(Newtonsoft.Json.Formatting.None),
+            Is.EqualTo("""{"party":"USA","roles":["buyer"],"isMandatory":true,"share":1.0,"transfers":["cnn-2022-12/shells"]}"""));
+        Assert.That(((bool)between["complete"]!, (int)between["fewestLegs"]!), Is.EqualTo((true, 2)));
+        var block = Json("block", "KOR", "UKR", "--parties");
+        Assert.That(((bool)block["exact"]!, (int)block["lower"]!, (int)block["best"]!, (string?)block["parties"]!.Single()), Is.EqualTo((true, 1, 1, "USA")));
+        Assert.That(block["stops"]!.Count(), Is.EqualTo(1));
+        Assert.That(block["unstoppable"]!.Type, Is.EqualTo(JTokenType.Null));
+    }
 
     [Test]
     public void A_consent_is_found_in_a_period_too() => Assert.That((string?)Json("consent", "leopard-2", "NOR", "UKR", "--during", "2023-02")["status"], Is.EqualTo("granted"));

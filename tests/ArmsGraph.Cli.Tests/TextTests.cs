@@ -11,6 +11,8 @@ public sealed class TextTests
     [TestCase("policy KOR POL")]
     [TestCase("consent leopard-2 FRA UKR")]
     [TestCase("substitutions KOR UKR")]
+    [TestCase("intermediaries KOR UKR")]
+    [TestCase("block KOR UKR --parties")]
     [TestCase("explain shells")]
     [TestCase("conflicts")]
     [TestCase("about Stoltenberg")]

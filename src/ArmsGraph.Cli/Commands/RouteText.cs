@@ -34,7 +34,7 @@ internal static class RouteText
     }
 
     /// <summary>What the answer covers, so that "none" can be read.</summary>
-    public static string Scope(TransferQuestion question, int? maxLegs) => string.Join(", ", new[]
+    public static string Scope(TransferQuestion question, int? maxLegs = null) => string.Join(", ", new[]
     {
         question.Inferred ? "inferred junctions too" : "documented only",
         $"order {Words.Of(question.Order)}",
@@ -49,5 +49,5 @@ internal static class RouteText
         maxLegs is { } most ? FormattableString.Invariant($"at most {most} legs") : "any number of legs",
     }.OfType<string>());
 
-    public static string Count(int count, string what) => FormattableString.Invariant($"{(count == 0 ? "no" : count)} {what}{(count == 1 ? "" : "s")}");
+    public static string Count(int count, string one, string? several = null) => FormattableString.Invariant($"{(count == 0 ? "no" : count)} {(count == 1 ? one : several ?? $"{one}s")}");
 }

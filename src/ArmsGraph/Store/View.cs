@@ -15,11 +15,11 @@ internal sealed class View
     private readonly BitArray _superseded;
     private readonly BitArray _picked;
     private readonly BitArray _legs;
-    private readonly ConcurrentDictionary<object, object> _derived = new();
+    private readonly ConcurrentDictionary<object, object> _derived;
 
     public View(FactStore store, ViewSpec spec)
     {
-        (Store, Spec) = (store, spec);
+        (Store, Spec, _derived) = (store, spec, new ConcurrentDictionary<object, object>());
         _known = new BitArray(store.Claims.Count);
         _unretracted = new BitArray(store.Claims.Count);
         _superseded = new BitArray(store.Claims.Count);
@@ -48,6 +48,19 @@ internal sealed class View
         }
 
         IsWhole = whole;
+    }
+
+    private View(View whole, IReadOnlySet<int> hidden)
+    {
+        (Store, Spec, _derived) = (whole.Store, whole.Spec, whole._derived);
+        (_known, _unretracted, _superseded, _picked) = (whole._known, whole._unretracted, whole._superseded, whole._picked);
+        _legs = new BitArray(whole._legs);
+        foreach (var leg in hidden)
+        {
+            _legs[leg] = false;
+        }
+
+        IsWhole = whole.IsWhole && hidden.Count == 0;
     }
 
     public FactStore Store { get; }
@@ -90,7 +103,10 @@ internal sealed class View
     /// <summary>The legs in view, by claim, line and change of custody.</summary>
     public IEnumerable<int> Legs() => Store.Legs.ByClaim.Where(HasLeg);
 
-    /// <summary>What questions derive from the view and would derive again: made once for each key, whoever asks first.</summary>
+    /// <summary>The same view as if some legs were not there; what is said of their transfers stays, and so does what was derived from it. O(legs / 32).</summary>
+    public View Without(IReadOnlySet<int> legs) => new(this, legs);
+
+    /// <summary>What questions derive from the claims in view and would derive again: made once for each key, whoever asks first.</summary>
     public T Derived<T>(object key, Func<View, T> make) where T : class => (T)_derived.GetOrAdd(key, _ => make(this));
 
     private bool Includes(int leg) =>

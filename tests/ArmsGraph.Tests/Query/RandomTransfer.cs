@@ -86,6 +86,10 @@ internal sealed class RandomTransfer
         return Small.Fact($"\"id\": \"{Id}\"", "transfer", string.Join(", ", parts));
     }
 
+    /// <summary>Transit and brokers between one custodian and the next.</summary>
+    public IEnumerable<(string Party, string? Role)> OnTheWay(int hop) =>
+        Via.Where((via, i) => via.Role is "transit" or "broker" && Via.Take(i).Count(before => before.Role is null or "buyer" or "refitter") == hop);
+
     private Dating DateOf(int hop) =>
         hop == Custody.Count - 2 && LastLegDate is { Text: not null } own ? own : OnlyAnnounced ? Date.FromThenOn() : Date;
 

@@ -1,0 +1,25 @@
+using ArmsGraph.Model.Facts;
+using ArmsGraph.Store;
+
+namespace ArmsGraph.Query.Routes;
+
+/// <summary>Who stands on a leg: who passes goods on, who receives them, and who is on the way without custody. Made for one question.</summary>
+internal sealed class LegParties(View view)
+{
+    private readonly Lazy<ILookup<int, int>> _legsByWaypoint = new(() =>
+        (from leg in view.Legs() from waypoint in WaypointsOf(view.Store, leg) select (waypoint.Party, leg)).Distinct().ToLookup(pair => pair.Party, pair => pair.leg));
+
+    public IEnumerable<(int Party, ViaRole Role)> Waypoints(int leg) => WaypointsOf(view.Store, leg);
+
+    /// <summary>The parties of a route but for its ends, ascending.</summary>
+    public int[] Between(Route route, IReadOnlySet<int> ends) =>
+        [.. route.Legs.Select(leg => leg.Index).SelectMany(On).Where(party => !ends.Contains(party)).Distinct().Order()];
+
+    /// <summary>The legs on which a party stands, in whatever role. O(its legs), the first time O(legs in view).</summary>
+    public IEnumerable<int> LegsOf(int party) => [.. view.Store.Out.At(party), .. view.Store.In.At(party), .. _legsByWaypoint.Value[party]];
+
+    private IEnumerable<int> On(int leg) => Waypoints(leg).Select(w => w.Party).Prepend(view.Store.Legs.To[leg]).Prepend(view.Store.Legs.From[leg]);
+
+    private static IEnumerable<(int Party, ViaRole Role)> WaypointsOf(FactStore store, int leg) =>
+        new Leg(store, leg).Waypoints.Select(waypoint => (store.Entities.Canonical(waypoint.Party), waypoint.Role));
+}

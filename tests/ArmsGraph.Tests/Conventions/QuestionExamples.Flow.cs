@@ -1,0 +1,28 @@
+using NUnit.Framework;
+
+namespace ArmsGraph.Tests.Conventions;
+
+/// <content>Through whom, how much, and what is in between.</content>
+public sealed partial class QuestionExamples
+{
+    [Test]
+    public void Intermediaries()
+    {
+        foreach (var party in graph.Intermediaries("KOR", "UKR"))
+        {
+            Console.WriteLine(party);
+        }
+
+        Console.WriteLine(graph.MandatoryIntermediaries("KOR", "UKR").Count);
+        Assert.That(graph.MandatoryIntermediaries("KOR", "UKR"), Is.Not.Empty);
+    }
+
+    [Test]
+    public void MinTransfersToBlock()
+    {
+        var block = graph.MinTransfersToBlock("KOR", "UKR");
+        Console.WriteLine($"{block.Lower} to {block.Best}: {block.Transfers}");
+        Console.WriteLine(graph.MinPartiesToBlock("KOR", "UKR").Parties);
+        Assert.That(block.IsExact);
+    }
+}
