@@ -27,7 +27,7 @@ internal sealed class InProcessLane : Lane
 
     private static double Now => Environment.CpuUsage.TotalTime.TotalMilliseconds;
 
-    public override void Prepare(double budget)
+    public override void Prepare(double budget, bool isWarm)
     {
         var most = Count;
         try
@@ -40,12 +40,28 @@ internal sealed class InProcessLane : Lane
                 _estimate = Time(1);
             }
 
-            Warm();
+            if (isWarm)
+            {
+                Warm();
+            }
         }
         catch (OperationCanceledException)
         {
             Missing = FormattableString.Invariant($"over {Patience.TotalSeconds} s for one question");
         }
+    }
+
+    /// <summary>All its questions, once.</summary>
+    public Tally Answer()
+    {
+        using var patience = new CancellationTokenSource(Patience * Count);
+        var tally = default(Tally);
+        for (var question = 0; question < Count; question++)
+        {
+            tally += _ask(question, patience.Token);
+        }
+
+        return tally;
     }
 
     public override Lane At(int count) => new InProcessLane(Name, Kin, count, _ask) { Before = Before, WorkDone = WorkDone, Patience = Patience, _estimate = _estimate * count / Count, Missing = Missing };
@@ -58,24 +74,12 @@ internal sealed class InProcessLane : Lane
         var tally = default(Tally);
         for (var i = 0; i < times; i++)
         {
-            tally = All();
+            tally = Answer();
         }
 
         var milliseconds = (Now - start) / times;
         Work = WorkDone?.Invoke() ?? 1;
         return new Sample(milliseconds / Count, tally);
-    }
-
-    private Tally All()
-    {
-        using var patience = new CancellationTokenSource(Patience * Count);
-        var tally = default(Tally);
-        for (var question = 0; question < Count; question++)
-        {
-            tally += _ask(question, patience.Token);
-        }
-
-        return tally;
     }
 
     private double Time(int times)
@@ -84,7 +88,7 @@ internal sealed class InProcessLane : Lane
         var start = Now;
         for (var i = 0; i < times; i++)
         {
-            All();
+            Answer();
         }
 
         return (Now - start) / times;

@@ -33,7 +33,8 @@ internal abstract class Lane(string name, string kin, int count)
 
     /// <summary>Warms up, and finds out how many questions fit into a round.</summary>
     /// <param name="budget">CPU milliseconds.</param>
-    public virtual void Prepare(double budget)
+    /// <param name="isWarm">Whether the compiler is waited for; without it, times mean nothing.</param>
+    public virtual void Prepare(double budget, bool isWarm)
     {
     }
 

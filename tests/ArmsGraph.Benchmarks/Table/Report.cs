@@ -5,10 +5,13 @@ namespace ArmsGraph.Benchmarks.Table;
 /// <summary>Rows as text: what was found first, then times and ratios.</summary>
 internal sealed class Report(TextWriter output)
 {
-    /// <summary>Whether someone found something else than another.</summary>
-    public bool IsUnequal { get; private set; }
+    /// <summary>How often the same was found.</summary>
+    public int Equal { get; private set; }
 
-    /// <summary>Tells who found what, and whether that is the same; returns the pairs that differ.</summary>
+    /// <summary>How often someone found something else than another.</summary>
+    public int Unequal { get; private set; }
+
+    /// <summary>Tells who found what, and whether that is the same.</summary>
     public void Found(Row row)
     {
         output.WriteLine($"- {row.Text}");
@@ -36,6 +39,13 @@ internal sealed class Report(TextWriter output)
         {
             output.WriteLine($"    {Names.Ours}: the library has no such question yet");
         }
+    }
+
+    /// <summary>One comparison.</summary>
+    public void Tell(bool isEqual, string text)
+    {
+        (Equal, Unequal) = isEqual ? (Equal + 1, Unequal) : (Equal, Unequal + 1);
+        output.WriteLine($"    {(isEqual ? "equal" : "NOT EQUAL")}: {text}");
     }
 
     public void Head(string size)
@@ -72,10 +82,4 @@ internal sealed class Report(TextWriter output)
 
     private static string Time(Row row, Lane? lane) => lane is null || lane.Rounds == 0 ? "-"
         : row.Unit == "MB/s" ? $"{Asked.Digits(1000 / lane.PerWork)} MB/s" : $"{Asked.Digits(lane.PerWork / row.Share)} {row.Unit}";
-
-    private void Tell(bool isEqual, string text)
-    {
-        IsUnequal |= !isEqual;
-        output.WriteLine($"    {(isEqual ? "equal" : "NOT EQUAL")}: {text}");
-    }
 }

@@ -32,11 +32,11 @@ internal sealed class Row
     private IEnumerable<Lane> Mains => Ours is null ? Peers : [Ours, .. Peers];
 
     /// <summary>Finds how many questions each can take, and has all that are compared take the same ones.</summary>
-    public void Prepare(double budget)
+    public void Prepare(double budget, bool isWarm = true)
     {
         foreach (var lane in Mains)
         {
-            lane.Prepare(budget);
+            lane.Prepare(budget, isWarm);
         }
 
         var counts = Mains.Where(lane => lane.Missing is null).Select(lane => lane.Count).Distinct().Order().ToList();

@@ -28,7 +28,7 @@ internal sealed class TableCommand(TextWriter output, TextWriter progress)
         }
 
         _growth.Write(output);
-        return _report.IsUnequal ? 1 : 0;
+        return _report.Unequal > 0 ? 1 : 0;
     }
 
     private void Run(Size size, Yardstick? yardstick)
