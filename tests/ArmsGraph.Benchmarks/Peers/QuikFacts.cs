@@ -42,7 +42,7 @@ internal sealed class QuikFacts
     }
 
     /// <summary>How many parties one can reach with any goods: the first question that the graph answers.</summary>
-    public int FirstAnswer(string from) => (int)new QuikArrivals(_graph.VertexCount, _ => _graph, isSorted: false).From(_parties[from], QuikArrivals.AllGoods).Count;
+    public int FirstAnswer(string from) => (int)new QuikArrivals(_graph).From(_parties[from], QuikArrivals.AllGoods).Count;
 
     /// <summary>What was read; a quantity of one stands for each, since QuikGraph's edge carries none here.</summary>
     public Tally Tally()

@@ -3,11 +3,11 @@ using ArmsGraph.Benchmarks.Peers;
 
 namespace ArmsGraph.Benchmarks.Table;
 
-/// <summary>The rows about files: reading fact lines, writing them, writing node-link JSON. Rates are of megabytes, the same file for all readers.</summary>
+/// <summary>The rows about files: reading fact lines, writing them, writing node-link JSON. Readers read the same file and are compared by transfers, writers by bytes.</summary>
 internal sealed class FileRows(Bench bench)
 {
     private const string Unit = "MB/s";
-    private const double Megabyte = 1e6;
+    private const double Million = 1e6;
 
     private static readonly Asked ThreeQuarters = Asked.Faster(0.75, Names.Utf8Writer);
 
@@ -20,11 +20,10 @@ internal sealed class FileRows(Bench bench)
 
     public Row Load()
     {
-        var megabytes = new FileInfo(_data.Facts).Length / Megabyte;
         object? loaded = null;
         InProcessLane Reader(string name, Func<object> read) => new(name, name, 1, (_, _) => Keep(read()))
         {
-            Before = () => { loaded = null; GC.Collect(); GC.WaitForPendingFinalizers(); }, WorkDone = () => megabytes,
+            Before = () => { loaded = null; GC.Collect(); GC.WaitForPendingFinalizers(); }, WorkDone = () => _data.Shipments.Length / Million,
         };
         Tally Keep(object value)
         {
@@ -33,7 +32,7 @@ internal sealed class FileRows(Bench bench)
         }
 
         return new Row(
-            "JSON lines to a graph that answers", Unit,
+            "JSON lines to a graph that answers", "M transfers/s",
             Reader(Names.Ours, () => bench.Load(_data.Facts)),
             [
                 Reader(Names.QuikGraph, () => { var read = QuikFacts.Read(_data.Facts); read.FirstAnswer(FactLines.Party(_data.Questions.Pairs[0].First)); return read; }),
@@ -41,6 +40,7 @@ internal sealed class FileRows(Bench bench)
             ],
             Asked.Faster(5, Names.QuikGraph))
         {
+            IsRate = true,
             Verify = () =>
             [
                 (Names.Ours, bench.Ours.Read(), Rows),
@@ -55,6 +55,7 @@ internal sealed class FileRows(Bench bench)
         var peer = new Utf8Writing(_data);
         return new Row("write JSON lines", Unit, Writer(Names.Ours, bench.Ours.WriteLines), [Writer(Names.Utf8Writer, peer.WriteLines)], ThreeQuarters)
         {
+            IsRate = true,
             Verify = () => Small([(Names.Ours, bench.Ours.WriteLines), (Names.Utf8Writer, peer.WriteLines)], written => Utf8Facts.Read(written).Tally(), Rows),
         };
     }
@@ -68,6 +69,7 @@ internal sealed class FileRows(Bench bench)
             [Writer(Names.Utf8Writer, peer.WriteNodeLink), .. Python()],
             ThreeQuarters, Asked.Faster(10, Names.Networkx))
         {
+            IsRate = true,
             Verify = () => Small([(Names.Ours, bench.Ours.WriteNodeLink), (Names.Utf8Writer, peer.WriteNodeLink)], written => Utf8Facts.Links(written), expected),
         };
     }
@@ -80,7 +82,7 @@ internal sealed class FileRows(Bench bench)
             sink.Count = 0;
             write(sink);
             return default;
-        }) { WorkDone = () => sink.Count / Megabyte };
+        }) { WorkDone = () => sink.Count / Million };
     }
 
     /// <summary>networkx writes what it read from our file of size S, whatever the size of the table: a rate is a rate, and its memory is not endless.</summary>
@@ -102,7 +104,7 @@ internal sealed class FileRows(Bench bench)
         AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(path);
         if (first is not null)
         {
-            yield return new ForeignLane(Names.Networkx, Names.Networkx, 1, _ => Networkx.Write(path).Found is { } found ? (new Sample(found.Milliseconds, default), found.Bytes / Megabyte) : default);
+            yield return new ForeignLane(Names.Networkx, Names.Networkx, 1, _ => Networkx.Write(path).Found is { } found ? (new Sample(found.Milliseconds, default), found.Bytes / Million) : default);
         }
     }
 

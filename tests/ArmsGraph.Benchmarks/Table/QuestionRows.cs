@@ -7,6 +7,7 @@ namespace ArmsGraph.Benchmarks.Table;
 internal sealed class QuestionRows(Bench bench, Yardstick? yardstick)
 {
     private const string Unit = "ms";
+    private const string YearsText = "2, windows a year wide, all goods";
 
     private static readonly Asked TwiceTheYardstick = Asked.AtMost(2, Names.Yardstick);
 
@@ -21,15 +22,15 @@ internal sealed class QuestionRows(Bench bench, Yardstick? yardstick)
     public Row OneCategory()
     {
         var sources = _data.Questions.Sources;
-        var plain = new QuikArrivals(_parties, _ => bench.Whole, isSorted: false);
-        var tuned = new QuikArrivals(_parties, category => bench.Sorted.ByCategory[category], isSorted: true);
+        var plain = new QuikArrivals(bench.Whole);
+        var tuned = new QuikArrivalsTuned(_parties);
         return new Row(
             "2, possible order, one-day windows, one category, one source", Unit,
             Library(_ours.OneCategory is { } ask ? (i, cancellation) => ask(sources[i].First, sources[i].Second, cancellation) : null, "reach"),
             [
-                .. Cpp("reach", run => run.OneCategory),
+                .. Cpp("reach", run => run.OneCategory, sources: true),
                 Peer(Names.QuikGraph, "reach", i => plain.From(sources[i].First, sources[i].Second)),
-                Peer(Names.QuikGraphTuned, "reach", i => tuned.From(sources[i].First, sources[i].Second)),
+                Peer(Names.QuikGraphTuned, "reach", i => tuned.From(bench.Sorted.ByCategory[sources[i].Second], sources[i].First)),
             ],
             TwiceTheYardstick, Asked.Faster(80, Names.QuikGraph, "M"));
     }
@@ -37,15 +38,15 @@ internal sealed class QuestionRows(Bench bench, Yardstick? yardstick)
     public Row AllGoods()
     {
         var sources = _data.Questions.Sources;
-        var plain = new QuikArrivals(_parties, _ => bench.Whole, isSorted: false);
-        var tuned = new QuikArrivals(_parties, _ => bench.Sorted.All, isSorted: true);
+        var plain = new QuikArrivals(bench.Whole);
+        var tuned = new QuikArrivalsTuned(_parties);
         return new Row(
             "2, the same, all goods", Unit,
             Library(_ours.AllGoods is { } ask ? (i, cancellation) => ask(sources[i].First, cancellation) : null, "reach"),
             [
-                .. Cpp("reach", run => run.AllGoods),
+                .. Cpp("reach", run => run.AllGoods, sources: true),
                 Peer(Names.QuikGraph, "reach", i => plain.From(sources[i].First, QuikArrivals.AllGoods)),
-                Peer(Names.QuikGraphTuned, "reach", i => tuned.From(sources[i].First, QuikArrivals.AllGoods)),
+                Peer(Names.QuikGraphTuned, "reach", i => tuned.From(bench.Sorted.All, sources[i].First)),
             ],
             TwiceTheYardstick, Asked.Faster(50, Names.QuikGraph, "M"));
     }
@@ -53,7 +54,7 @@ internal sealed class QuestionRows(Bench bench, Yardstick? yardstick)
     public Row ReachTable()
     {
         var origins = bench.Origins;
-        var plain = new QuikArrivals(_parties, _ => bench.Whole, isSorted: false);
+        var plain = new QuikArrivals(bench.Whole);
         var check = new InProcessLane(Names.QuikGraph, "table", 1, (_, _) => Sum(origins, origin => plain.From(origin, QuikArrivals.AllGoods)));
         return new Row(
             FormattableString.Invariant($"25, table of reach from {origins.Length} origins, all goods, for each origin"), Unit,
@@ -71,7 +72,7 @@ internal sealed class QuestionRows(Bench bench, Yardstick? yardstick)
             "6 as a stream, at most three legs, inferred by category, one pair", Unit,
             Library(_ours.Routes is { } ask ? (i, cancellation) => ask(pairs[i].First, pairs[i].Second, cancellation) : null, "routes"),
             [
-                .. Cpp("routes", run => run.Routes),
+                .. Cpp("routes", run => run.Routes, pairs: true),
                 Peer(Names.QuikGraphTuned, "routes", i => tuned.Between(pairs[i].First, pairs[i].Second)),
                 Peer(Names.QuikGraph, "routes", i => plain.Between(pairs[i].First, pairs[i].Second)),
             ],
@@ -88,7 +89,7 @@ internal sealed class QuestionRows(Bench bench, Yardstick? yardstick)
             "6, ten best of at most six legs, one pair", Unit,
             Library(_ours.TenBest is { } ask ? (i, cancellation) => ask(pairs[i].First, pairs[i].Second, MostLegs, cancellation) : null, "best"),
             [
-                .. Cpp("shortest", run => run.TenShortest),
+                .. Cpp("shortest", run => run.TenShortest, staticPairs: true),
                 Peer(Names.Yen, "shortest", i => bench.Yen.Between(pairs[i].First, pairs[i].Second)),
                 new InProcessLane(Names.Enumeration, "best", Count, (i, cancellation) => oracle.Between(pairs[i].First, pairs[i].Second, cancellation)),
             ],
@@ -99,7 +100,7 @@ internal sealed class QuestionRows(Bench bench, Yardstick? yardstick)
     {
         var sources = _data.Questions.Sources;
         var graph = QuikGraphs.Whole(_data.Size, QuikGraphs.YearWide(_data.Shipments));
-        var plain = new QuikArrivals(_parties, _ => graph, isSorted: false);
+        var plain = new QuikArrivals(graph);
         var peer = Peer(Names.QuikGraph, "years", i => plain.From(sources[i].First, QuikArrivals.AllGoods));
         if (_ours.AllGoods is not { } days || bench.Years.AllGoods is not { } years)
         {
@@ -113,8 +114,6 @@ internal sealed class QuestionRows(Bench bench, Yardstick? yardstick)
             Asked.AtMost(20, Names.OneDay));
     }
 
-    private const string YearsText = "2, windows a year wide, all goods";
-
     private static Tally Sum(int[] origins, Func<int, Tally> ask) => origins.Aggregate(default(Tally), (sum, origin) => sum + ask(origin));
 
     private InProcessLane? Library(Func<int, CancellationToken, Tally>? ask, string kin, int? count = null) =>
@@ -122,13 +121,13 @@ internal sealed class QuestionRows(Bench bench, Yardstick? yardstick)
 
     private InProcessLane Peer(string name, string kin, Func<int, Tally> ask) => new(name, kin, Count, (i, _) => ask(i));
 
-    /// <summary>The yardstick, where it could be compiled. It repeats all and tells the median itself.</summary>
-    private IEnumerable<Lane> Cpp(string kin, Func<YardstickRun, Sample> pick)
+    /// <summary>The yardstick, where it could be compiled. It repeats all and tells the median itself; what a row is not about, it is asked but once.</summary>
+    private IEnumerable<Lane> Cpp(string kin, Func<YardstickRun, Sample> pick, bool sources = false, bool pairs = false, bool staticPairs = false)
     {
         var repetitions = _data.Size.Transfers > 5_000_000 ? 3 : _data.Size.Transfers > 100_000 ? 5 : 51;
         if (yardstick is not null)
         {
-            yield return new ForeignLane(Names.Yardstick, kin, Count, count => (pick(yardstick.Answer(_data.Size, repetitions, count, count, count)), 1));
+            yield return new ForeignLane(Names.Yardstick, kin, Count, count => (pick(yardstick.Answer(_data.Size, repetitions, sources ? count : 1, pairs ? count : 1, staticPairs ? count : 1)), 1));
         }
     }
 }

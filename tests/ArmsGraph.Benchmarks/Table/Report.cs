@@ -81,5 +81,5 @@ internal sealed class Report(TextWriter output)
         asked is null || double.IsNaN(reached) ? "" : !asked.Sizes.Contains(size, StringComparison.Ordinal) ? $"asked at {asked.Sizes}" : asked.IsMet(reached) ? "met" : "MISSED";
 
     private static string Time(Row row, Lane? lane) => lane is null || lane.Rounds == 0 ? "-"
-        : row.Unit == "MB/s" ? $"{Asked.Digits(1000 / lane.PerWork)} MB/s" : $"{Asked.Digits(lane.PerWork / row.Share)} {row.Unit}";
+        : row.IsRate ? $"{Asked.Digits(1000 / lane.PerWork)} {row.Unit}" : $"{Asked.Digits(lane.PerWork / row.Share)} {row.Unit}";
 }

@@ -6,7 +6,7 @@ internal sealed class Row
     private readonly List<Lane> _lanes = [];
 
     /// <param name="text">The question.</param>
-    /// <param name="unit">What one question comes to, for the printed times.</param>
+    /// <param name="unit">What figures are in.</param>
     /// <param name="ours">Ours; null where the library has no such question.</param>
     /// <param name="peers">The others.</param>
     /// <param name="asked">What has to be reached.</param>
@@ -22,6 +22,9 @@ internal sealed class Row
     public IReadOnlyList<Lane> Peers { get; }
 
     public IReadOnlyList<Asked> Asked { get; }
+
+    /// <summary>Whether figures are units of work in a second; else milliseconds for one question.</summary>
+    public bool IsRate { get; init; }
 
     /// <summary>How many of what is counted one question stands for: its times are divided by it when printed.</summary>
     public double Share { get; init; } = 1;

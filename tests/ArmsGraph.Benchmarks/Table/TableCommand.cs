@@ -7,7 +7,7 @@ namespace ArmsGraph.Benchmarks.Table;
 internal sealed class TableCommand(TextWriter output, TextWriter progress)
 {
     private const double RoundBudget = 1_500;
-    private const double LaneBudget = 12_000;
+    private const double LaneBudget = 8_000;
 
     private readonly Report _report = new(output);
     private readonly Growth _growth = new();
