@@ -53,10 +53,10 @@ internal sealed class FileRows(Bench bench)
     public Row WriteLines()
     {
         var peer = new Utf8Writing(_data);
-        return new Row("write JSON lines", Unit, Writer(Names.Ours, bench.Ours.WriteLines), [Writer(Names.Utf8Writer, peer.WriteLines)], ThreeQuarters)
+        return new Row("write JSON lines", Unit, Writer(Names.Ours, stream => bench.Ours.WriteLines(stream)), [Writer(Names.Utf8Writer, peer.WriteLines)], ThreeQuarters)
         {
             IsRate = true,
-            Verify = () => Small([(Names.Ours, bench.Ours.WriteLines), (Names.Utf8Writer, peer.WriteLines)], written => Utf8Facts.Read(written).Tally(), Rows),
+            Verify = () => Small([(Names.Ours, stream => bench.Ours.WriteLines(stream)), (Names.Utf8Writer, peer.WriteLines)], written => Utf8Facts.Read(written).Tally(), Rows),
         };
     }
 
@@ -65,12 +65,12 @@ internal sealed class FileRows(Bench bench)
         var peer = new Utf8Writing(_data);
         var expected = new Tally(_data.Shipments.Length, (ulong)Enumerable.Range(0, _data.Shipments.Length).Sum(row => (long)row));
         return new Row(
-            "write node-link JSON", Unit, Writer(Names.Ours, bench.Ours.WriteNodeLink),
+            "write node-link JSON", Unit, Writer(Names.Ours, stream => bench.Ours.WriteNodeLink(stream)),
             [Writer(Names.Utf8Writer, peer.WriteNodeLink), .. Python()],
             ThreeQuarters, Asked.Faster(10, Names.Networkx))
         {
             IsRate = true,
-            Verify = () => Small([(Names.Ours, bench.Ours.WriteNodeLink), (Names.Utf8Writer, peer.WriteNodeLink)], written => Utf8Facts.Links(written), expected),
+            Verify = () => Small([(Names.Ours, stream => bench.Ours.WriteNodeLink(stream)), (Names.Utf8Writer, peer.WriteNodeLink)], written => Utf8Facts.Links(written), expected),
         };
     }
 
