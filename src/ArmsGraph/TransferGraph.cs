@@ -163,6 +163,9 @@ public sealed partial class TransferGraph
         }
     }
 
+    /// <summary>The graph as its own questions see it.</summary>
+    internal View Whole => _view.Value;
+
     /// <summary>A route is made of places in its graph; those of another mean nothing here.</summary>
     private void CheckOwn(Route? route)
     {

@@ -16,4 +16,16 @@ internal sealed class Incoming(Segments segments, int[] leg, int[] from)
         var (first, end) = segments.LegsAt(party);
         return leg.AsSpan(first, end - first);
     }
+
+    /// <summary>The first place of some that lie by time whose leg has the given code of timing or a later one; the end where there is none.</summary>
+    public int FirstFrom(int start, int end, int code, int[] whens)
+    {
+        while (start < end)
+        {
+            var middle = (start + end) >>> 1;
+            (start, end) = whens[leg[middle]] >= code ? (start, middle) : (middle + 1, end);
+        }
+
+        return start;
+    }
 }

@@ -74,7 +74,7 @@ internal sealed class DayWalk : RouteWalk
         {
             var found = _count switch
             {
-                1 => StartTwo(),
+                1 => Begin(2),
                 2 => NextOfTwo(),
                 3 => NextOfThree(),
                 _ => false,
@@ -134,27 +134,16 @@ internal sealed class DayWalk : RouteWalk
 
         _latest = _columns.When[_in.Leg[endIn - 1]];
         end = _columns.FirstFrom(first, end, _latest + 1);
-        firstIn = FirstInFrom(firstIn, endIn, _columns.When[first]);
+        firstIn = _in.FirstFrom(firstIn, endIn, _columns.When[first], _columns.When);
         _first.Fill([], first, _columns.To.AsSpan(first, end - first), _columns.When);
         _last.Fill(_in.Leg.AsSpan(firstIn, endIn - firstIn), 0, _in.From.AsSpan(firstIn, endIn - firstIn), _columns.When);
         (_firstLegs, _lastLegs, _count) = (_first.Legs, _last.Legs, 1);
         return Take(0, 1, _last.Start(_from), _last.End(_from));
     }
 
-    private int FirstInFrom(int first, int end, int when)
+    private bool Begin(int count)
     {
-        while (first < end)
-        {
-            var middle = (first + end) >>> 1;
-            (first, end) = _columns.When[_in.Leg[middle]] >= when ? (first, middle) : (middle + 1, end);
-        }
-
-        return first;
-    }
-
-    private bool StartTwo()
-    {
-        (_count, _party, _middle, _middleEnd) = (2, -1, 0, 0);
+        (_count, _party, _middle, _middleEnd) = (count, -1, 0, 0);
         return false;
     }
 
@@ -190,13 +179,8 @@ internal sealed class DayWalk : RouteWalk
 
     private bool StartThree()
     {
-        (_count, _party, _middle, _middleEnd) = (3, -1, 0, 0);
-        if (_count <= _maxLegs)
-        {
-            _isForward = Sum(_first, _out) <= Sum(_last, _in.Segments);
-        }
-
-        return false;
+        _isForward = _maxLegs >= 3 && Sum(_first, _out) <= Sum(_last, _in.Segments);
+        return Begin(3);
     }
 
     private long Sum(EndLists ends, Segments segments)

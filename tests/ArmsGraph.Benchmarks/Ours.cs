@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Reflection;
+using ArmsGraph.Benchmarks.Data;
+using ArmsGraph.Benchmarks.Peers;
+using ArmsGraph.Benchmarks.Table;
+using ArmsGraph.Json;
+using ArmsGraph.Query;
+using ArmsGraph.Query.Reach;
+using ArmsGraph.Query.Routes;
+using ArmsGraph.Store;
+using ArmsGraph.Time;
+
+namespace ArmsGraph.Benchmarks;
+
+/// <summary>The library's side of every row, through its public API: the one place that names its questions. A question that it does not have is null.</summary>
+internal sealed class Ours
+{
+    private static readonly int FirstDay = Day.Of(new DateOnly(1950, 1, 1)).Number;
+
+    private readonly TransferGraph _graph;
+
+    /// <summary>By number of a leg: the row it was made of. Looked up before any clock runs: the checksum of a walk is by rows.</summary>
+    private readonly Lazy<int[]> _rows;
+
+    private Ours(TransferGraph graph)
+    {
+        _graph = graph;
+        _rows = new Lazy<int[]>(() => [.. Enumerable.Range(0, graph.Legs.Count()).Select(leg => Row(graph.LegAt(leg)))]);
+    }
+
+    /// <summary>Question 2 for a source, in one category: the parties reached other than the source, and the sum of their days.</summary>
+    public Func<int, int, CancellationToken, Tally>? OneCategory => (source, category, cancellation) => Arrivals(From(source) with { Goods = Goods(category) }, cancellation);
+
+    /// <summary>The same with all goods.</summary>
+    public Func<int, CancellationToken, Tally>? AllGoods => (source, cancellation) => Arrivals(From(source) with { Continuity = Continuity.None }, cancellation);
+
+    /// <summary>Question 25 with all goods: the same for many origins at once, summed.</summary>
+    public Func<int[], CancellationToken, Tally>? ReachTable => Table;
+
+    /// <summary>Question 6 as a stream, at most three legs: routes by length, and the sum of rows, weighted 1, 3 and 7 by their place.</summary>
+    public Func<int, int, CancellationToken, Tally>? Routes => WalkRoutes;
+
+    /// <summary>Question 6, the ten best of at most so many legs; see <see cref="TenBestOracle"/>.</summary>
+    public Func<int, int, int, CancellationToken, Tally>? TenBest => BestRoutes;
+
+    /// <summary>Question 14 in one category: the bounds in words.</summary>
+    public Func<int, int, int, CancellationToken, string>? QuantityBounds => null;
+
+    /// <summary>From fact lines to a graph that has answered a first question.</summary>
+    /// <param name="path">The fact lines.</param>
+    /// <param name="from">A party that the first question names.</param>
+    /// <param name="to">Another.</param>
+    public static Ours Load(string path, int from, int to)
+    {
+        var graph = new TransferGraphBuilder(new ReadOptions { MaxBytes = long.MaxValue }).AddPath(path).Build();
+        graph.Reaches(Party(from), Party(to));
+        return new Ours(graph);
+    }
+
+    public void WriteLines(Stream stream) => _graph.SaveJson(stream, GraphFormat.FactsLines);
+
+    public void WriteNodeLink(Stream stream) => _graph.SaveJson(stream, GraphFormat.NodeLink);
+
+    /// <summary>Everything that was read, as <see cref="FactTally"/> sums it.</summary>
+    public Tally Read() => _graph.Legs.Aggregate(default(Tally), (sum, leg) => sum + FactTally.Of(
+        Row(leg), Number(leg.From.Text, "bench/N".Length), Number(leg.To.Text, "bench/N".Length), FromDay(leg), Number(leg.Goods[0].Text, "bench/c".Length), (int)leg.Quantity.Min));
+
+    /// <summary>Bytes of the legs, their columns included, and of what finds them from both ends.</summary>
+    public long IndexBytes() => Bytes("Legs", "Out", "In");
+
+    /// <summary>The same with the streams that a pass in time reads; that of all goods is made when it is first asked for.</summary>
+    public long StreamBytes() => Bytes("Index");
+
+    private long Bytes(params string[] parts)
+    {
+        var store = typeof(TransferGraph).GetField("_store", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(_graph)!;
+        return HeapSize.Of(parts.Select(name => store.GetType().GetProperty(name)!.GetValue(store)!));
+    }
+
+    private static string Party(int party) => $"bench/{FactLines.Party(party)}";
+
+    private static RouteQuestion Between(int from, int to, int mostLegs) => new()
+    {
+        From = [Party(from)], To = [Party(to)], Inferred = true, Continuity = Continuity.SameCategory, MaxLegs = mostLegs, Budget = long.MaxValue,
+    };
+
+    private static int Number(string id, int start) => int.Parse(id.AsSpan(start), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static int Row(Leg leg) => Number(leg.Transfer.Text, "bench/".Length);
+
+    private static int FromDay(Leg leg) => leg.Window.From!.Value.Number - FirstDay;
+
+    private static string Goods(int category) => $"bench/{FactLines.Category(category)}";
+
+    private static ArrivalQuestion From(int source) => new() { From = [Party(source)], Inferred = true, Budget = long.MaxValue };
+
+    private Tally Arrivals(ArrivalQuestion question, CancellationToken cancellation)
+    {
+        var answer = _graph.Ask(question, cancellation);
+        var days = 0L;
+        for (var i = 0; i < answer.Count; i++)
+        {
+            days += answer[i].Possible!.Value.Number - FirstDay;
+        }
+
+        return new Tally(answer.Count, (ulong)days);
+    }
+
+    private Tally Table(int[] origins, CancellationToken cancellation)
+    {
+        var (count, days) = (0L, 0L);
+        foreach (var pair in _graph.Ask(new ReachTableQuestion { From = [.. origins.Select(Party)], Inferred = true, Continuity = Continuity.None, Budget = long.MaxValue }, cancellation))
+        {
+            count++;
+            days += pair.Day!.Value.Number - FirstDay;
+        }
+
+        return new Tally(count, (ulong)days);
+    }
+
+    private Tally WalkRoutes(int from, int to, CancellationToken cancellation)
+    {
+        var rows = _rows.Value;
+        var (one, two, three, sum) = (0L, 0L, 0L, 0UL);
+        var walk = _graph.Walk(Between(from, to, 3), cancellation);
+        while (walk.MoveNext())
+        {
+            var legs = walk.Legs;
+            sum += (ulong)rows[legs[0]];
+            if (legs.Length == 1)
+            {
+                one++;
+                continue;
+            }
+
+            sum += 3 * (ulong)rows[legs[1]];
+            if (legs.Length == 2)
+            {
+                two++;
+                continue;
+            }
+
+            sum += 7 * (ulong)rows[legs[2]];
+            three++;
+        }
+
+        return new Tally(one, sum, two, three);
+    }
+
+    private Tally BestRoutes(int from, int to, int mostLegs, CancellationToken cancellation) => TenBestOracle.Tally(
+        _graph.Ask(Between(from, to, mostLegs) with { Top = 10 }, cancellation).Select(route => (route.Verdict.Order == Order.Possible, route.Legs.Count, route.Legs.Max(FromDay))));
+}

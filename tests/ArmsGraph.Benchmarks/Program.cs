@@ -1,0 +1,19 @@
+using ArmsGraph.Benchmarks.Checks;
+using ArmsGraph.Benchmarks.Data;
+using ArmsGraph.Benchmarks.Table;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
+
+switch (args)
+{
+    case ["table", .. var sizes]:
+        return new TableCommand(Console.Out, Console.Error).Run(sizes is [] ? [Size.S, Size.M] : [.. sizes.Select(Size.Of)]);
+    case ["check"]:
+        return new CheckCommand(Console.Out).Run();
+    case ["bdn", .. var options]:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(options is [] ? ["--filter", "*"] : options, ManualConfig.Create(DefaultConfig.Instance).WithArtifactsPath(Path.Combine("artifacts", "benchmarks")));
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: table [S|M|L ...] | check | bdn [options of BenchmarkDotNet]");
+        return 2;
+}
