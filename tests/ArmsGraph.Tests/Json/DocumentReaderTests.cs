@@ -1,5 +1,6 @@
 using System.Text;
 using ArmsGraph.Diagnostics;
+using ArmsGraph.Model.Facts;
 using CsCheck;
 using NUnit.Framework;
 using Newtonsoft.Json;
@@ -21,8 +22,8 @@ public sealed class DocumentReaderTests
 
     [Test]
     public void A_quantity_of_minus_zero_is_zero() => Assert.That(
-        Faults.Load("{ \"sources\": [ { \"id\": \"s\" } ], \"facts\": [ { \"id\": \"x\", \"type\": \"holding\", \"quantity\": -0 } ] }"u8.ToArray(), "f.json").Facts.OfType<Model.Facts.Holding>().Single().Quantity,
-        Is.EqualTo(Model.Facts.Quantity.Exactly(0)));
+        Faults.Load("{ \"sources\": [ { \"id\": \"s\" } ], \"facts\": [ { \"id\": \"x\", \"type\": \"holding\", \"quantity\": -0 } ] }"u8.ToArray(), "f.json").Facts.OfType<Holding>().Single().Quantity,
+        Is.EqualTo(Quantity.Exactly(0)));
 
     private static void Swap(string place, string strange)
     {
