@@ -138,27 +138,30 @@ public sealed partial class TransferGraph
     /// <summary>The legs in view as a graph of QuikGraph.</summary>
     public PartyGraph AsQuikGraph() => new(_view.Value);
 
-    /// <summary>Writes the graph to a file, atomically: after any failure there is the old file, whole. See <see cref="SaveJson(Stream, GraphFormat, string)"/>.</summary>
-    public void SaveJson(string path, GraphFormat format = GraphFormat.Facts, string edgesKey = "links") =>
-        AtomicFile.Write(path, stream => SaveJson(stream, format, edgesKey));
+    /// <summary>Writes the graph to a file, atomically: after any failure or cancellation there is the old file, whole. See <see cref="SaveJson(Stream, GraphFormat, string, IProgress{LoadProgress}, CancellationToken)"/>.</summary>
+    public void SaveJson(string path, GraphFormat format = GraphFormat.Facts, string edgesKey = "links", IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default) =>
+        AtomicFile.Write(path, stream => SaveJson(stream, format, edgesKey, progress, cancellation));
 
     /// <summary>Writes all claims of the graph as fact documents, whatever the view; or the legs in view as node-link JSON. The same graph gives the same bytes.</summary>
-    /// <param name="stream">Where to; stays open.</param>
+    /// <param name="stream">Where to; stays open. Of a writing that was stopped it holds a part.</param>
     /// <param name="format">In which form.</param>
     /// <param name="edgesKey">Node-link only: the name of the list of edges.</param>
-    public void SaveJson(Stream stream, GraphFormat format = GraphFormat.Facts, string edgesKey = "links")
+    /// <param name="progress">Is told how many bytes and values were written, from the thread that writes.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    public void SaveJson(Stream stream, GraphFormat format = GraphFormat.Facts, string edgesKey = "links", IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        using var output = new Utf8Output(stream, progress, cancellation);
         switch (format)
         {
             case GraphFormat.Facts:
-                DocumentWriter.WriteDocument(_store, stream);
+                DocumentWriter.WriteDocument(_store, output);
                 break;
             case GraphFormat.FactsLines:
-                DocumentWriter.WriteLines(_store, stream);
+                DocumentWriter.WriteLines(_store, output);
                 break;
             default:
-                NodeLinkWriter.Write(_view.Value, stream, edgesKey);
+                NodeLinkWriter.Write(_view.Value, output, edgesKey);
                 break;
         }
     }

@@ -1,42 +1,52 @@
-using System.Text;
-using ArmsGraph.Claims;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 using ArmsGraph.Store;
-using Newtonsoft.Json;
 
 namespace ArmsGraph.Json;
 
 /// <summary>Writes the claims of a graph as fact documents: what was read, in a fixed order, so that the same graph gives the same bytes.</summary>
 internal static class DocumentWriter
 {
-    public static void WriteDocument(FactStore store, Stream stream)
+    public static void WriteDocument(FactStore store, Utf8Output output)
     {
-        using var text = Open(stream);
-        text.Write("{ \"sources\": [");
-        WriteList(text, Sources(store));
-        text.Write("],\n  \"entities\": [");
-        WriteList(text, Entities(store));
-        text.Write("],\n  \"facts\": [");
-        WriteList(text, Claims(store));
-        text.Write("] }\n");
+        output.Write("{ \"sources\": ["u8);
+        WriteList(output, Sources(store));
+        output.Write("],\n  \"entities\": ["u8);
+        WriteList(output, Entities(store));
+        output.Write("],\n  \"facts\": ["u8);
+        var writer = new ClaimWriter(store.Claims);
+        for (var claim = 0; claim < store.Claims.Count; claim++)
+        {
+            output.Write(claim == 0 ? "\n    "u8 : ",\n    "u8);
+            writer.Write(output, claim);
+            output.EndValue();
+        }
+
+        output.Write(store.Claims.Count == 0 ? "] }\n"u8 : "\n  ] }\n"u8);
     }
 
-    public static void WriteLines(FactStore store, Stream stream)
+    public static void WriteLines(FactStore store, Utf8Output output)
     {
-        using var text = Open(stream);
-        foreach (var (name, values) in new[] { ("source", Sources(store)), ("entity", Entities(store)), ("fact", Claims(store)) })
+        foreach (var (name, values) in new[] { ("source", Sources(store)), ("entity", Entities(store)) })
         {
             foreach (var value in values)
             {
-                text.Write($"{{\"{name}\":");
-                WriteOne(text, value);
-                text.Write("}\n");
+                output.Text.Write($"{{\"{name}\":");
+                ClaimWriter.WriteFields(output.Text, value);
+                output.Text.Write("}\n");
+                output.EndValue();
             }
         }
-    }
 
-    internal static StreamWriter Open(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
+        var writer = new ClaimWriter(store.Claims);
+        for (var claim = 0; claim < store.Claims.Count; claim++)
+        {
+            output.Write("{\"fact\":"u8);
+            writer.Write(output, claim);
+            output.Write("}\n"u8);
+            output.EndValue();
+        }
+    }
 
     private static IEnumerable<IHasFields> Sources(FactStore store) =>
         store.Sources.Values.Where(s => !s.Id.IsReferenceData).OrderBy(s => s.Id.Text, StringComparer.Ordinal);
@@ -44,25 +54,17 @@ internal static class DocumentWriter
     private static IEnumerable<IHasFields> Entities(FactStore store) =>
         store.Entities.All.Where(e => e is not AnonymousParty && e.Source?.IsReferenceData != true).OrderBy(e => e.Id.Text, StringComparer.Ordinal);
 
-    private static IEnumerable<IHasFields> Claims(FactStore store) => Enumerable.Range(0, store.Claims.Count).Select(i => (IHasFields)store.Claims[i]);
-
-    private static void WriteList(StreamWriter text, IEnumerable<IHasFields> values)
+    private static void WriteList(Utf8Output output, IEnumerable<IHasFields> values)
     {
         var first = true;
         foreach (var value in values)
         {
-            text.Write(first ? "\n    " : ",\n    ");
-            WriteOne(text, value);
+            output.Text.Write(first ? "\n    " : ",\n    ");
+            ClaimWriter.WriteFields(output.Text, value);
+            output.EndValue();
             first = false;
         }
 
-        text.Write(first ? "" : "\n  ");
-    }
-
-    private static void WriteOne(TextWriter text, IHasFields value)
-    {
-        var writer = new JsonTextWriter(text) { CloseOutput = false, AutoCompleteOnClose = false };
-        FieldWriter.WriteObject(writer, value.Fields());
-        writer.Flush();
+        output.Text.Write(first ? "" : "\n  ");
     }
 }

@@ -9,7 +9,7 @@ internal static class NodeLinkWriter
 {
     private static readonly string[] Taken = ["directed", "multigraph", "graph", "nodes"];
 
-    public static void Write(View view, Stream stream, string edgesKey)
+    public static void Write(View view, Utf8Output output, string edgesKey)
     {
         ArgumentException.ThrowIfNullOrEmpty(edgesKey);
         if (Taken.Contains(edgesKey, StringComparer.Ordinal))
@@ -17,9 +17,8 @@ internal static class NodeLinkWriter
             throw new ArgumentException($"the edges cannot be called '{edgesKey}': node-link JSON has a property of that name; expected links, edges or the like", nameof(edgesKey));
         }
 
-        using var text = DocumentWriter.Open(stream);
-        using var json = new JsonTextWriter(text) { Formatting = Formatting.None };
-        var legs = view.Legs().Select(leg => new Leg(view.Store, leg)).ToList();
+        var text = output.Text;
+        using var json = new JsonTextWriter(text) { Formatting = Formatting.None, CloseOutput = false };
         json.WriteStartObject();
         foreach (var (name, truth) in new[] { ("directed", true), ("multigraph", true) })
         {
@@ -32,7 +31,7 @@ internal static class NodeLinkWriter
         json.WriteEndObject();
         json.WritePropertyName("nodes");
         json.WriteStartArray();
-        foreach (var party in legs.SelectMany(leg => new[] { leg.Source, leg.Target }).DistinctBy(p => p.Id).OrderBy(p => p.Id.Text, StringComparer.Ordinal))
+        foreach (var party in view.Legs().SelectMany(leg => new[] { view.Store.Legs.From[leg], view.Store.Legs.To[leg] }).Distinct().Select(view.Store.Party).OrderBy(p => p.Id.Text, StringComparer.Ordinal))
         {
             WriteNode(json, party);
         }
@@ -40,15 +39,17 @@ internal static class NodeLinkWriter
         json.WriteEndArray();
         json.WritePropertyName(edgesKey);
         json.WriteStartArray();
-        foreach (var leg in legs)
+        var serializer = new JsonSerializer();
+        foreach (var leg in view.Legs().Select(leg => new Leg(view.Store, leg)))
         {
             json.WriteStartObject();
             WriteText(json, "source", leg.From.Text);
             WriteText(json, "target", leg.To.Text);
             WriteText(json, "key", leg.Id);
             json.WritePropertyName("leg");
-            LegConverter.Instance.WriteJson(json, leg, new JsonSerializer());
+            LegConverter.Instance.WriteJson(json, leg, serializer);
             json.WriteEndObject();
+            output.EndValue();
         }
 
         json.WriteEndArray();

@@ -91,7 +91,7 @@ internal sealed class IdList
         return bytes[..length];
     }
 
-    private static string Decode(ReadOnlySpan<byte> bytes)
+    public static string Decode(ReadOnlySpan<byte> bytes)
     {
         if (System.Text.Ascii.IsValid(bytes))
         {
