@@ -22,6 +22,7 @@ public sealed class ContractTests
     [TestCase("consent leopard-2 NOR UKR", ExitCode.Done)]
     [TestCase("substitutions KOR UKR", ExitCode.Done)]
     [TestCase("explain cnn-2022-12/shells", ExitCode.Done)]
+    [TestCase("explain war --narrative", ExitCode.Done)]
     [TestCase("conflicts", ExitCode.Done)]
     [TestCase("conflicts nato-germany", ExitCode.Done)]
     [TestCase("about NATO", ExitCode.Done)]

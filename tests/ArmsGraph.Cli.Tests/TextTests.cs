@@ -12,6 +12,7 @@ public sealed class TextTests
     [TestCase("consent leopard-2 FRA UKR")]
     [TestCase("substitutions KOR UKR")]
     [TestCase("explain shells")]
+    [TestCase("explain shells --narrative")]
     [TestCase("conflicts")]
     [TestCase("about Stoltenberg")]
     [TestCase("facts")]
