@@ -29,6 +29,24 @@ public sealed partial class TransferGraph
         return new AnswerExplanation(_view.Value).Of(finding!);
     }
 
+    /// <summary>Question 22: the same as <see cref="Explain(FactId)"/>, in plain sentences with citations.</summary>
+    /// <exception cref="UnknownNameException">No such fact.</exception>
+    public Narrative Narrate(FactId fact) => new NarrativeWriter(_view.Value).Of(_store.FindFact(fact.Text));
+
+    /// <summary>Question 22: a route in plain sentences with citations.</summary>
+    public Narrative Narrate(Route route)
+    {
+        CheckOwn(route);
+        return new NarrativeWriter(_view.Value).Of(route);
+    }
+
+    /// <summary>Question 22: a finding in plain sentences with citations.</summary>
+    public Narrative Narrate(Finding finding)
+    {
+        CheckOwn(finding?.Route);
+        return new NarrativeWriter(_view.Value).Of(finding!);
+    }
+
     /// <summary>Question 23: where the claims on a fact are in tension.</summary>
     /// <exception cref="UnknownNameException">No such fact.</exception>
     public FactConflicts Conflicts(FactId fact) => new ConflictSearch(_view.Value).Of(_store.FindFact(fact.Text));

@@ -30,6 +30,7 @@ public sealed class ContractTests
     [TestCase("block KOR UKR --parties --transfers", ExitCode.Usage)]
     [TestCase("block KOR", ExitCode.Usage)]
     [TestCase("explain cnn-2022-12/shells", ExitCode.Done)]
+    [TestCase("explain war --narrative", ExitCode.Done)]
     [TestCase("conflicts", ExitCode.Done)]
     [TestCase("conflicts nato-germany", ExitCode.Done)]
     [TestCase("about NATO", ExitCode.Done)]

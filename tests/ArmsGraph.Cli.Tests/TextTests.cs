@@ -14,6 +14,7 @@ public sealed class TextTests
     [TestCase("intermediaries KOR UKR")]
     [TestCase("block KOR UKR --parties")]
     [TestCase("explain shells")]
+    [TestCase("explain shells --narrative")]
     [TestCase("conflicts")]
     [TestCase("about Stoltenberg")]
     [TestCase("facts")]

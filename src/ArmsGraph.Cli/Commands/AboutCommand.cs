@@ -18,7 +18,7 @@ internal sealed class AboutCommand : Verb
     protected override int Run(ParseResult parsed)
     {
         var answer = _ask.View(Graph(parsed), parsed).About(parsed.GetValue(_name)!);
-        return Answer(parsed, new { Complete = true, answer.Entity, answer.Related, answer.Claims }, output =>
+        return Answer(parsed, new { Complete = true, answer.Entity, answer.Related, answer.Instruments, answer.Claims, answer.Linked }, output =>
         {
             output.WriteLine($"{answer.Entity.Id}  {answer.Entity.Name}{(answer.Related.Count == 0 ? "" : $"  (with {answer.Related})")}");
             foreach (var claim in answer.Claims)
@@ -26,7 +26,13 @@ internal sealed class AboutCommand : Verb
                 output.WriteLine($"    {FactText.Line(claim)}");
             }
 
-            output.WriteLine($"named by {RouteText.Count(answer.Claims.Count, "fact")}");
+            foreach (var claim in answer.Linked)
+            {
+                output.WriteLine($"    linked: {FactText.Line(claim)}");
+            }
+
+            RouteText.List(output, "    issued", answer.Instruments);
+            output.WriteLine($"named by {RouteText.Count(answer.Claims.Count, "fact")}{(answer.Linked.Count == 0 ? "" : $"; {RouteText.Count(answer.Linked.Count, "fact")} linked to these")}");
         });
     }
 }

@@ -39,6 +39,13 @@ public sealed partial class QuestionExamples
     }
 
     [Test]
+    public void Narrate()
+    {
+        Console.WriteLine(graph.Narrate(graph.Routes("KOR", "UKR")[0]));
+        Assert.That(graph.Narrate(graph.Routes("KOR", "UKR")[0]).Sentences, Is.Not.Empty);
+    }
+
+    [Test]
     public void Diff()
     {
         var diff = graph.Diff(Day.Parse("2023-01-01"), Day.Parse("2023-02-01"), new RouteQuestion { From = ["KOR"], To = ["UKR"] });

@@ -23,10 +23,13 @@ internal static class AboutSearch
         }
 
         var ids = meant.Select(i => entities[i].Id).ToHashSet();
-        var claims = Enumerable.Range(0, view.Store.Claims.Facts)
-            .SelectMany(view.Picked)
-            .Where(claim => claim.References().Any(r => r.Target is EntityId id && ids.Contains(id)))
-            .OrderBy(claim => claim.Fact.Kind, StringComparer.Ordinal).ThenBy(claim => claim.Fact.Id.Text, StringComparer.Ordinal);
-        return new AboutAnswer(entity, [.. ids.Where(id => id != entity.Id).OrderBy(id => id.Text, StringComparer.Ordinal)], [.. claims]);
+        var picked = Enumerable.Range(0, view.Store.Claims.Facts).SelectMany(view.Picked)
+            .OrderBy(claim => claim.Fact.Kind, StringComparer.Ordinal).ThenBy(claim => claim.Fact.Id.Text, StringComparer.Ordinal).Select(claim => (Claim: claim, Names: claim.References().Select(r => r.Target).ToHashSet())).ToList();
+        var claims = picked.Where(p => p.Names.Any(name => name is EntityId id && ids.Contains(id))).Select(p => p.Claim).ToList();
+        var facts = claims.Select(claim => claim.Fact.Id).ToHashSet();
+        var linked = picked.Where(p => !facts.Contains(p.Claim.Fact.Id) && p.Names.Any(name => name is FactId id && facts.Contains(id))).Select(p => p.Claim);
+        var issued = entities.All.OfType<Instrument>().Where(instrument => instrument.Issuer is { } issuer && entities.Canonical(issuer) == canonical).Select(instrument => instrument.Id);
+        return new AboutAnswer(
+            entity, [.. ids.Where(id => id != entity.Id).OrderBy(id => id.Text, StringComparer.Ordinal)], [.. claims], [.. linked], [.. issued.OrderBy(id => id.Text, StringComparer.Ordinal)]);
     }
 }
