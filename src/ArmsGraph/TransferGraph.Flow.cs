@@ -48,4 +48,28 @@ public sealed partial class TransferGraph
         ArgumentNullException.ThrowIfNull(question);
         return new BlockSearch(ViewFor(question.View), question, cancellation).Run();
     }
+
+    /// <summary>Question 27: how much was transferred, told apart as asked.</summary>
+    /// <example><code>foreach (var total in graph.Totals(TotalsBy.Supplier, TotalsBy.Year)) Console.WriteLine(total);</code></example>
+    public TotalsAnswer Totals(params ReadOnlySpan<TotalsBy> by) => Ask(new TotalsQuestion { By = [.. by] });
+
+    /// <summary>Question 27. O(legs).</summary>
+    /// <exception cref="UnknownNameException">The question names what the graph does not know.</exception>
+    public TotalsAnswer Ask(TotalsQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new TotalsSearch(ViewFor(question.View), question, cancellation).Run();
+    }
+
+    /// <summary>Question 27: what a party paid for, as sources say.</summary>
+    /// <exception cref="UnknownNameException">No such party.</exception>
+    public PaidByAnswer PaidBy(string party, CancellationToken cancellation = default) => Ask(new PaidByQuestion { Party = party }, cancellation);
+
+    /// <summary>Question 27. O(transfers).</summary>
+    /// <exception cref="UnknownNameException">The question names what the graph does not know.</exception>
+    public PaidByAnswer Ask(PaidByQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new PaidBySearch(ViewFor(question.View), question, cancellation).Run();
+    }
 }

@@ -29,6 +29,12 @@ public sealed class ContractTests
     [TestCase("block KOR UKR --parties --inferred", ExitCode.Done)]
     [TestCase("block KOR UKR --parties --transfers", ExitCode.Usage)]
     [TestCase("block KOR", ExitCode.Usage)]
+    [TestCase("totals", ExitCode.Done)]
+    [TestCase("totals --by supplier,recipient,category,year --from KOR --to POL --each-leg", ExitCode.Done)]
+    [TestCase("totals --by tonnage", ExitCode.Usage)]
+    [TestCase("totals --from Koera", ExitCode.UnknownName)]
+    [TestCase("paid-by USA", ExitCode.Done)]
+    [TestCase("paid-by", ExitCode.Usage)]
     [TestCase("explain cnn-2022-12/shells", ExitCode.Done)]
     [TestCase("explain war --narrative", ExitCode.Done)]
     [TestCase("conflicts", ExitCode.Done)]
@@ -182,6 +188,11 @@ public sealed class ContractTests
         Assert.That(block["stops"]!.Count(), Is.EqualTo(1));
         Assert.That(block["unstoppable"]!.Type, Is.EqualTo(JTokenType.Null));
     }
+
+    [Test]
+    public void Totals_as_JSON_have_the_fields_of_the_contract() => Assert.That(
+        Json("totals", "--by", "supplier,recipient,category", "--from", "KOR", "--to", "UKR")["totals"]!.Single().ToString(Newtonsoft.Json.Formatting.None),
+        Is.EqualTo("""{"supplier":"KOR","recipient":"UKR","categories":["artillery-ammunition"],"year":null,"quantity":{"min":100000,"max":100000,"unit":"items","text":null},"transfers":["cnn-2022-12/shells"],"unbounded":[],"contested":[]}"""));
 
     [Test]
     public void A_consent_is_found_in_a_period_too() => Assert.That((string?)Json("consent", "leopard-2", "NOR", "UKR", "--during", "2023-02")["status"], Is.EqualTo("granted"));

@@ -13,6 +13,8 @@ public sealed class TextTests
     [TestCase("substitutions KOR UKR")]
     [TestCase("intermediaries KOR UKR")]
     [TestCase("block KOR UKR --parties")]
+    [TestCase("totals --by supplier,recipient,category")]
+    [TestCase("paid-by USA")]
     [TestCase("explain shells")]
     [TestCase("explain shells --narrative")]
     [TestCase("conflicts")]

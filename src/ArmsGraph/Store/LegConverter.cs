@@ -43,7 +43,7 @@ internal sealed class LegConverter : AnswerConverter<Leg>
         Write(writer, "hedge", Words.Of(value.Hedge));
     }
 
-    private static void WriteQuantity(JsonWriter writer, Quantity quantity)
+    public static void WriteQuantity(JsonWriter writer, Quantity quantity)
     {
         writer.WritePropertyName("quantity");
         writer.WriteStartObject();

@@ -1,3 +1,4 @@
+using ArmsGraph.Query.Flow;
 using NUnit.Framework;
 
 namespace ArmsGraph.Tests.Conventions;
@@ -24,5 +25,17 @@ public sealed partial class QuestionExamples
         Console.WriteLine($"{block.Lower} to {block.Best}: {block.Transfers}");
         Console.WriteLine(graph.MinPartiesToBlock("KOR", "UKR").Parties);
         Assert.That(block.IsExact);
+    }
+
+    [Test]
+    public void Totals()
+    {
+        foreach (var total in graph.Totals(TotalsBy.Supplier, TotalsBy.Recipient))
+        {
+            Console.WriteLine(total);
+        }
+
+        Console.WriteLine(graph.PaidBy("USA").Money);
+        Assert.That(graph.Totals(TotalsBy.Supplier, TotalsBy.Recipient), Is.Not.Empty);
     }
 }
