@@ -56,6 +56,9 @@ internal sealed class ClaimColumns
     /// <summary>Whether some fact has several claims.</summary>
     public bool HasFurther => Count > Facts;
 
+    /// <summary>Whether every claim affirms, as reported, without hedge, clearly and unjudged.</summary>
+    public bool IsMannerSilent => _manner.IsSilent;
+
     /// <summary>Adds the claims of the next fact, the introducing one first.</summary>
     public void AddFact(FactId id, IReadOnlyList<Claim> claims)
     {
