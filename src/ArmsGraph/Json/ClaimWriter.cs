@@ -29,18 +29,22 @@ internal sealed class ClaimWriter
         _claims = claims;
         _before =
         [
-            (Party("from"), row => transfers.From[row]), (new Pieces("via", code => transfers.ViaLists[code]), row => transfers.Via[row]), (Party("to"), row => transfers.To[row]),
+            .. Stated((Party("from"), transfers.From), (new Pieces("via", code => transfers.ViaLists[code]), transfers.Via), (Party("to"), transfers.To)),
         ];
         _after =
         [
-            (Words<Stage>("stage", 1), row => transfers.Stage[row]), (Words<Outcome>("outcome", 1), row => transfers.Outcome[row]), (Date("announced"), row => transfers.Announced[row]),
-            (Date("ordered"), row => transfers.Ordered[row]), (Date("delivered"), row => transfers.Delivered[row]), (new Pieces("terms", code => transfers.TermLists[code]), row => transfers.Terms[row]),
-            (Party("origin"), row => transfers.Origin[row]), (new Pieces("reexportClause", code => code == 2), row => transfers.ReexportClause[row]),
-            (new Pieces("source", code => claims.Sources[code]), row => claims.SourceCode[row]), (Text("place"), row => claims.Place[row]),
-            (Words<Polarity>("polarity", 0), row => (int)claims.PolarityOf(row)), (Words<Modality>("modality", 0), row => (int)claims.ModalityOf(row)),
-            (Words<Hedge>("hedge", 0), row => (int)claims.HedgeOf(row)), (Words<Reading>("reading", 0), row => (int)claims.ReadingOf(row)),
-            (new Pieces("credibility", code => code), row => claims.CredibilityOf(row) ?? 0), (Date("reported"), row => claims.ReportedCode[row]),
-            (new Pieces("relayedBy", code => claims.Sources[code]), row => claims.RelayedBy[row]), (Text("saidBy"), row => claims.SaidBy[row]), (Text("note"), row => claims.Note[row]),
+            .. Stated(
+                (Words<Stage>("stage", 1), transfers.Stage), (Words<Outcome>("outcome", 1), transfers.Outcome), (Date("announced"), transfers.Announced), (Date("ordered"), transfers.Ordered),
+                (Date("delivered"), transfers.Delivered), (new Pieces("terms", code => transfers.TermLists[code]), transfers.Terms), (Party("origin"), transfers.Origin),
+                (new Pieces("reexportClause", code => code == 2), transfers.ReexportClause), (new Pieces("source", code => claims.Sources[code]), claims.SourceCode), (Text("place"), claims.Place)),
+            .. claims.IsMannerSilent ? [] : new (Pieces, Func<int, int>)[]
+            {
+                (Words<Polarity>("polarity", 0), row => (int)claims.PolarityOf(row)), (Words<Modality>("modality", 0), row => (int)claims.ModalityOf(row)),
+                (Words<Hedge>("hedge", 0), row => (int)claims.HedgeOf(row)), (Words<Reading>("reading", 0), row => (int)claims.ReadingOf(row)),
+                (new Pieces("credibility", code => code), row => claims.CredibilityOf(row) ?? 0),
+            },
+            .. Stated(
+                (Date("reported"), claims.ReportedCode), (new Pieces("relayedBy", code => claims.Sources[code]), claims.RelayedBy), (Text("saidBy"), claims.SaidBy), (Text("note"), claims.Note)),
         ];
         _item = new Pieces("item", code => transfers.GoodsLists[code] is [{ Hedge: null } only] ? only.Item : transfers.GoodsLists[code]);
         _quantity = new Pieces("quantity", code => transfers.Quantities[code]);
@@ -70,6 +74,10 @@ internal sealed class ClaimWriter
         FieldWriter.WriteObject(writer, value.Fields());
         writer.Flush();
     }
+
+    /// <summary>The columns in which some claim states something.</summary>
+    private static IEnumerable<(Pieces Pieces, Func<int, int> Code)> Stated(params (Pieces Pieces, Column Column)[] columns) =>
+        columns.Where(c => !c.Column.IsSilent).Select(c => (c.Pieces, (Func<int, int>)(row => c.Column[row])));
 
     private Pieces Text(string name) => new(name, code => _claims.Texts[code], isKept: false);
 

@@ -59,6 +59,9 @@ internal sealed class ClaimColumns
     /// <summary>Whether some claim names what it rests on itself.</summary>
     public bool StateDerivation => _rare.Values.Any(rare => rare.DerivedFrom.Count > 0);
 
+    /// <summary>Whether every claim affirms, as reported, without hedge, clearly and unjudged.</summary>
+    public bool IsMannerSilent => _manner.IsSilent;
+
     /// <summary>Adds the claims of the next fact, the introducing one first.</summary>
     public void AddFact(FactId id, IReadOnlyList<Claim> claims)
     {

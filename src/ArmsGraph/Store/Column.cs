@@ -17,6 +17,9 @@ internal sealed class Column
     private ushort[]? _shorts;
     private int[]? _ints;
 
+    /// <summary>Whether no row was stated.</summary>
+    public bool IsSilent => _count == 0;
+
     public int this[int row] =>
         row >= _count ? 0
         : _bytes is not null ? _bytes[row]

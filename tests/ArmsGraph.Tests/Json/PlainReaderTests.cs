@@ -22,7 +22,7 @@ public sealed class PlainReaderTests
             byte[][] files = isTwo ? [new PlainLines(seed).File(), new PlainLines(seed + 1).File()] : [new PlainLines(seed).File()];
             Assert.That(Told(files, isGeneral: false), Is.EqualTo(Told(files, isGeneral: true)), () => string.Join("\n--\n", files.Select(Encoding.UTF8.GetString)));
         },
-        iter: 2_000, threads: 1);
+        iter: 500, threads: 1);
 
     [Test]
     public void The_random_lines_are_plain_often_enough()
