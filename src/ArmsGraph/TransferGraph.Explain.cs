@@ -1,6 +1,8 @@
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Model;
 using ArmsGraph.Query;
+using ArmsGraph.Query.Absence;
+using ArmsGraph.Query.Compare;
 using ArmsGraph.Query.Explain;
 using ArmsGraph.Query.Policy;
 using ArmsGraph.Query.Routes;

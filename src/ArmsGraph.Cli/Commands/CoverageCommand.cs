@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ArmsGraph.Query.Explain;
+using ArmsGraph.Query.Absence;
 using ArmsGraph.Text;
 
 namespace ArmsGraph.Cli.Commands;

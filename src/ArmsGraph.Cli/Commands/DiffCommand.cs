@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ArmsGraph.Query.Explain;
+using ArmsGraph.Query.Compare;
 using ArmsGraph.Query.Routes;
 using ArmsGraph.Text;
 using ArmsGraph.Time;

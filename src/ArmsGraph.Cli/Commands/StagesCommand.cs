@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ArmsGraph.Model.Facts;
-using ArmsGraph.Query.Explain;
+using ArmsGraph.Query.Compare;
 
 namespace ArmsGraph.Cli.Commands;
 

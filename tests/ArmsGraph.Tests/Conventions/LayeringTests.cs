@@ -68,7 +68,7 @@ public sealed class LayeringTests
         var model = Layer(Layer(Layer(time, "Model"), "Model.Entities"), "Model.Facts");
         var store = Layer(Layer(model, "Claims"), "Store");
         var routes = Layer(Layer(Layer(store, "Query"), "Query.Reach"), "Query.Routes");
-        var query = Layer(Layer(Layer(routes, "Query.Consent", "Query.Flow"), "Query.Policy"), "Query.Explain");
+        var query = Layer(Layer(Layer(Layer(routes, "Query.Consent", "Query.Flow"), "Query.Policy"), "Query.Explain", "Query.Absence"), "Query.Compare");
         table.Add(Root, [.. query, .. Layer(store, "Quik", "Json")]);
         return table;
     }

@@ -1,7 +1,7 @@
 using ArmsGraph.Query.Routes;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Compare;
 
 /// <summary>Question 23: what had changed in what was known, from the end of one day to the end of another?</summary>
 public sealed record DiffQuestion : Question

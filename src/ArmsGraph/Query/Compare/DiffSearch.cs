@@ -1,10 +1,11 @@
 using ArmsGraph.Claims;
 using ArmsGraph.Model;
+using ArmsGraph.Query.Explain;
 using ArmsGraph.Query.Routes;
 using ArmsGraph.Store;
 using ArmsGraph.Text;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Compare;
 
 /// <summary>Compares two views, of one store or of two: facts by id, as the claims that answers stand on give them.</summary>
 internal sealed class DiffSearch(View before, View after, Effort effort)

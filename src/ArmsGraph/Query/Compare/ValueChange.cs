@@ -1,4 +1,4 @@
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Compare;
 
 /// <summary>One thing that says something else after.</summary>
 /// <param name="Name">A field, an axis of the verdict, or who affirms and denies.</param>

@@ -1,12 +1,12 @@
 using ArmsGraph.Claims;
 using ArmsGraph.Query;
-using ArmsGraph.Query.Explain;
+using ArmsGraph.Query.Absence;
 using ArmsGraph.Query.Reach;
 using ArmsGraph.Query.Routes;
 using CsCheck;
 using NUnit.Framework;
 
-namespace ArmsGraph.Tests.Query.Explain;
+namespace ArmsGraph.Tests.Query.Absence;
 
 /// <summary>Every relaxation by hand, on random graphs: the answer is the first that helps, and needs all that it names.</summary>
 public sealed class WhyNotOracleTests

@@ -1,7 +1,7 @@
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Compare;
 
 /// <summary>How far a transfer had come, report by report.</summary>
 /// <param name="Question">The question.</param>

@@ -1,4 +1,4 @@
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Absence;
 
 /// <summary>One thing that was relaxed.</summary>
 /// <param name="What">What.</param>

@@ -1,4 +1,4 @@
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Compare;
 
 /// <summary>What became of a fact or a route from one graph to another.</summary>
 public enum Change

@@ -3,7 +3,7 @@ using ArmsGraph.Model.Facts;
 using ArmsGraph.Text;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Compare;
 
 /// <summary>What one claim says of how far a transfer has come.</summary>
 /// <param name="Reported">When it was said, both ends inclusive; undated where nobody says.</param>

@@ -1,6 +1,6 @@
 using ArmsGraph.Model;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Compare;
 
 /// <summary>A fact that differs from one graph to another.</summary>
 /// <param name="Fact">The fact.</param>

@@ -1,7 +1,7 @@
 using ArmsGraph.Model;
 using ArmsGraph.Store;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Absence;
 
 /// <summary>The first relaxation of a question that gives a route, or that none does.</summary>
 /// <param name="Question">The question, its floors included.</param>

@@ -1,6 +1,6 @@
 using ArmsGraph.Model;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Absence;
 
 /// <summary>One scan: what was relaxed together, and whether a route appeared.</summary>
 /// <param name="Relaxed">What was relaxed; nothing for the question as asked.</param>

@@ -1,6 +1,6 @@
 using ArmsGraph.Model;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Compare;
 
 /// <summary>Question 23: how far had a transfer come, report by report: what was pledged against what was delivered?</summary>
 public sealed record StagesQuestion : Question

@@ -5,7 +5,7 @@ using ArmsGraph.Store;
 using ArmsGraph.Text;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Absence;
 
 /// <summary>Answers what a source could contain.</summary>
 internal static class CoverageQueries

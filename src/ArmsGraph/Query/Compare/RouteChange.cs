@@ -1,6 +1,6 @@
 using ArmsGraph.Model;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Compare;
 
 /// <summary>A route that differs from one graph to another. A route is the same where its transfers and parties are.</summary>
 /// <param name="What">What became of it.</param>

@@ -1,7 +1,7 @@
 using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Absence;
 
 /// <summary>What a source could contain.</summary>
 /// <param name="Question">The question.</param>

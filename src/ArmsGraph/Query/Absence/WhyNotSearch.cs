@@ -6,7 +6,7 @@ using ArmsGraph.Store;
 using ArmsGraph.Text;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Absence;
 
 /// <summary>Relaxes a question, each thing alone, then all together one by one, until a route appears; then takes back what was not needed.</summary>
 internal sealed class WhyNotSearch(FactStore store, ViewSpec graph, WhyNotQuestion question, CancellationToken cancellation)

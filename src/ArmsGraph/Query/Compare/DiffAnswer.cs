@@ -1,6 +1,6 @@
 using ArmsGraph.Model;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Compare;
 
 /// <summary>What changed from one graph to another.</summary>
 /// <param name="Question">The question; null where two graphs were compared that are not one on two days.</param>

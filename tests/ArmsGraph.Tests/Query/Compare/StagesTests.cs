@@ -1,9 +1,9 @@
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Model.Facts;
-using ArmsGraph.Query.Explain;
+using ArmsGraph.Query.Compare;
 using NUnit.Framework;
 
-namespace ArmsGraph.Tests.Query.Explain;
+namespace ArmsGraph.Tests.Query.Compare;
 
 public sealed class StagesTests
 {

@@ -1,4 +1,4 @@
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Absence;
 
 /// <summary>What of a question can be relaxed, in the order in which it is tried.</summary>
 public enum Relaxation

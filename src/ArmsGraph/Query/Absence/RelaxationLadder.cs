@@ -4,7 +4,7 @@ using ArmsGraph.Model.Facts;
 using ArmsGraph.Text;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Absence;
 
 /// <summary>What of a question can be relaxed at all, mildest first (SEMANTICS 6, question 21); what is at its widest already is left out.</summary>
 internal static class RelaxationLadder

@@ -1,10 +1,10 @@
-using ArmsGraph.Query.Explain;
+using ArmsGraph.Query.Compare;
 using ArmsGraph.Query.Routes;
 using ArmsGraph.Time;
 using CsCheck;
 using NUnit.Framework;
 
-namespace ArmsGraph.Tests.Query.Explain;
+namespace ArmsGraph.Tests.Query.Compare;
 
 public sealed class DiffTests
 {

@@ -3,7 +3,7 @@ using ArmsGraph.Query;
 using ArmsGraph.Time;
 using NUnit.Framework;
 
-namespace ArmsGraph.Tests.Query.Explain;
+namespace ArmsGraph.Tests.Query.Absence;
 
 public sealed class CoverageTests
 {

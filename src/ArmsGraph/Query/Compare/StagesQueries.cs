@@ -5,7 +5,7 @@ using ArmsGraph.Store;
 using ArmsGraph.Text;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Compare;
 
 /// <summary>Puts the claims on a transfer in order of their report.</summary>
 internal static class StagesQueries

@@ -1,4 +1,4 @@
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Absence;
 
 /// <summary>Question 28: could a source contain goods of a period, so that its silence means something?</summary>
 public sealed record CoverageQuestion : Question

@@ -1,6 +1,6 @@
 using ArmsGraph.Model;
 
-namespace ArmsGraph.Query.Explain;
+namespace ArmsGraph.Query.Absence;
 
 /// <summary>Question 21: why is there no route, and what would have to be allowed for one to appear? The budget is that of each scan; no cap on legs.</summary>
 public sealed record WhyNotQuestion : TransferQuestion

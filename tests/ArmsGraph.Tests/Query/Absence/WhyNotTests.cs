@@ -2,11 +2,11 @@ using ArmsGraph.Claims;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Query;
-using ArmsGraph.Query.Explain;
+using ArmsGraph.Query.Absence;
 using ArmsGraph.Time;
 using NUnit.Framework;
 
-namespace ArmsGraph.Tests.Query.Explain;
+namespace ArmsGraph.Tests.Query.Absence;
 
 public sealed class WhyNotTests
 {
