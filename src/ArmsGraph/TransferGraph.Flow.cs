@@ -72,4 +72,15 @@ public sealed partial class TransferGraph
         ArgumentNullException.ThrowIfNull(question);
         return new PaidBySearch(ViewFor(question.View), question, cancellation).Run();
     }
+
+    /// <summary>Question 14: how many items of one party's goods reached another on documented ways, at least and at most.</summary>
+    public BoundsAnswer QuantityBounds(string from, string to, CancellationToken cancellation = default) => Ask(new BoundsQuestion { From = [from], To = [to] }, cancellation);
+
+    /// <summary>Question 14. One maximum flow over O(legs) arcs for each set of goods at a party.</summary>
+    /// <exception cref="UnknownNameException">The question names what the graph does not know.</exception>
+    public BoundsAnswer Ask(BoundsQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new BoundsSearch(ViewFor(question.View), question, cancellation).Run();
+    }
 }

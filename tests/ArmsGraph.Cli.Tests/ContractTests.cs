@@ -29,6 +29,9 @@ public sealed class ContractTests
     [TestCase("block KOR UKR --parties --inferred", ExitCode.Done)]
     [TestCase("block KOR UKR --parties --transfers", ExitCode.Usage)]
     [TestCase("block KOR", ExitCode.Usage)]
+    [TestCase("bounds KOR UKR", ExitCode.Done)]
+    [TestCase("bounds KOR POL --inferred --goods tanks", ExitCode.Done)]
+    [TestCase("bounds KOR", ExitCode.Usage)]
     [TestCase("totals", ExitCode.Done)]
     [TestCase("totals --by supplier,recipient,category,year --from KOR --to POL --each-leg", ExitCode.Done)]
     [TestCase("totals --by tonnage", ExitCode.Usage)]
@@ -193,6 +196,14 @@ public sealed class ContractTests
     public void Totals_as_JSON_have_the_fields_of_the_contract() => Assert.That(
         Json("totals", "--by", "supplier,recipient,category", "--from", "KOR", "--to", "UKR")["totals"]!.Single().ToString(Newtonsoft.Json.Formatting.None),
         Is.EqualTo("""{"supplier":"KOR","recipient":"UKR","categories":["artillery-ammunition"],"year":null,"quantity":{"min":100000,"max":100000,"unit":"items","text":null},"transfers":["cnn-2022-12/shells"],"unbounded":[],"contested":[]}"""));
+
+    [Test]
+    public void Bounds_as_JSON_have_the_fields_of_the_contract()
+    {
+        var bounds = Json("bounds", "KOR", "UKR");
+        Assert.That(((decimal)bounds["documented"]!, (decimal)bounds["possible"]!, (bool)bounds["upperBoundOnly"]!, bounds["binding"]!.Count()), Is.EqualTo((0m, 100_000m, true, 1)));
+        Assert.That(Json("bounds", "KOR", "POL")["possible"]!.Type, Is.EqualTo(JTokenType.Null));
+    }
 
     [Test]
     public void A_consent_is_found_in_a_period_too() => Assert.That((string?)Json("consent", "leopard-2", "NOR", "UKR", "--during", "2023-02")["status"], Is.EqualTo("granted"));

@@ -15,6 +15,7 @@ public sealed class TextTests
     [TestCase("block KOR UKR --parties")]
     [TestCase("totals --by supplier,recipient,category")]
     [TestCase("paid-by USA")]
+    [TestCase("bounds KOR UKR")]
     [TestCase("explain shells")]
     [TestCase("explain shells --narrative")]
     [TestCase("conflicts")]

@@ -38,4 +38,12 @@ public sealed partial class QuestionExamples
         Console.WriteLine(graph.PaidBy("USA").Money);
         Assert.That(graph.Totals(TotalsBy.Supplier, TotalsBy.Recipient), Is.Not.Empty);
     }
+
+    [Test]
+    public void QuantityBounds()
+    {
+        var bounds = graph.QuantityBounds("KOR", "UKR");
+        Console.WriteLine($"{bounds.Documented} to {bounds.Possible}; {bounds.Binding}");
+        Assert.That((bounds.Documented, bounds.Possible), Is.EqualTo((0m, (decimal?)100_000)));
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class FlowNetwork
     /// <summary>What flows through an arc; of one without bound too.</summary>
     public decimal Flow(int arc) => _residual[arc + 1];
 
-    /// <summary>The most that flows from one node to another; call it once, and not where a path without bound joins them. Less than that where the effort is spent first.</summary>
+    /// <summary>The most that flows from one node to another; call it once, and not where a path without bound joins them. Less than that where the effort, a step for each path and each length of path, is spent first.</summary>
     public decimal Fill(int source, int sink, Effort effort)
     {
         var total = 0m;
@@ -116,13 +116,14 @@ internal sealed class FlowNetwork
         Array.Fill(_level, None);
         _level[source] = 0;
         var open = new Queue<int>([source]);
+        if (!effort.Spend())
+        {
+            return false;
+        }
+
         while (_level[sink] == None && open.TryDequeue(out var node))
         {
-            if (!effort.Spend())
-            {
-                return false;
-            }
-
+            effort.Spend(0);
             for (var arc = _first[node]; arc != None; arc = _following[arc])
             {
                 if (_residual[arc] > 0 && _level[_head[arc]] == None)
