@@ -83,4 +83,16 @@ public sealed partial class TransferGraph
         ArgumentNullException.ThrowIfNull(question);
         return new BoundsSearch(ViewFor(question.View), question, cancellation).Run();
     }
+
+    /// <summary>Question 15: an estimate of whose goods a party received, along documented links, under a convention.</summary>
+    public AttributionAnswer Attribute(string party, Convention convention = Convention.Proportional, CancellationToken cancellation = default) =>
+        Ask(new AttributionQuestion { Party = party, Convention = convention }, cancellation);
+
+    /// <summary>Question 15. O(legs x what their suppliers received).</summary>
+    /// <exception cref="UnknownNameException">The question names what the graph does not know.</exception>
+    public AttributionAnswer Ask(AttributionQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new AttributionSearch(ViewFor(question.View), question, cancellation).Run();
+    }
 }

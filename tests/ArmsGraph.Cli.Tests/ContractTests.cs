@@ -32,6 +32,8 @@ public sealed class ContractTests
     [TestCase("bounds KOR UKR", ExitCode.Done)]
     [TestCase("bounds KOR POL --inferred --goods tanks", ExitCode.Done)]
     [TestCase("bounds KOR", ExitCode.Usage)]
+    [TestCase("attribute UKR --convention fifo --inferred", ExitCode.Done)]
+    [TestCase("attribute UKR --convention lifo", ExitCode.Usage)]
     [TestCase("totals", ExitCode.Done)]
     [TestCase("totals --by supplier,recipient,category,year --from KOR --to POL --each-leg", ExitCode.Done)]
     [TestCase("totals --by tonnage", ExitCode.Usage)]

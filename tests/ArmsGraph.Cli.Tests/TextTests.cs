@@ -16,6 +16,7 @@ public sealed class TextTests
     [TestCase("totals --by supplier,recipient,category")]
     [TestCase("paid-by USA")]
     [TestCase("bounds KOR UKR")]
+    [TestCase("attribute UKR --stage-floor pledged")]
     [TestCase("explain shells")]
     [TestCase("explain shells --narrative")]
     [TestCase("conflicts")]

@@ -46,4 +46,15 @@ public sealed partial class QuestionExamples
         Console.WriteLine($"{bounds.Documented} to {bounds.Possible}; {bounds.Binding}");
         Assert.That((bounds.Documented, bounds.Possible), Is.EqualTo((0m, (decimal?)100_000)));
     }
+
+    [Test]
+    public void Attribute()
+    {
+        foreach (var part in graph.Attribute("UKR", Convention.Fifo))
+        {
+            Console.WriteLine(part);
+        }
+
+        Assert.That(graph.Attribute("UKR", Convention.Fifo), Is.Not.Empty);
+    }
 }

@@ -73,7 +73,7 @@ internal sealed class TimeNetwork
         var legs = _terrain.Store.Legs;
         var made = _terrain.View.Facts<Model.Facts.Backfill>(new Model.Facts.Backfill().Kind).SelectMany(b => b.Fact.Inbound)
             .Select(id => _terrain.Store.TryGetFact(id, out var fact) ? fact : -1).ToHashSet();
-        return _nodes.Keys.GroupBy(_terrain.FactOf).Where(fact => made.Contains(fact.Key) || fact.Select(leg => legs.Hop[leg]).Distinct().Skip(1).Any()).SelectMany(fact => fact);
+        return _nodes.Keys.GroupBy(_terrain.FactOf).Where(fact => made.Contains(fact.Key) || fact.Select(leg => legs.Hop(leg)).Distinct().Skip(1).Any()).SelectMany(fact => fact);
     }
 
     private void ConnectAsserted()
@@ -144,7 +144,7 @@ internal sealed class TimeNetwork
     private bool CanJoin(Shelf shelf, int leg)
     {
         var legs = _terrain.Store.Legs;
-        var key = (legs.Goods[shelf.Legs[0]], legs.Goods[leg], legs.Refitted[leg]);
+        var key = (legs.Goods(shelf.Legs[0]), legs.Goods(leg), legs.IsRefitted(leg));
         if (!_joins.TryGetValue(key, out var joins))
         {
             foreach (var before in shelf.Legs.Where(before => _terrain.FactOf(before) != _terrain.FactOf(leg)))
