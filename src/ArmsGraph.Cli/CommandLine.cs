@@ -44,6 +44,7 @@ internal static class CommandLine
         var root = new RootCommand("Ask a graph of arms transfers: did, or could, arms of X reach Y - through whom, when, around which rule, and who says so?");
         foreach (var verb in new Command[]
         {
+            new ReachCommand(terminal), new EarliestCommand(terminal), new LatestCommand(terminal), new DestinationsCommand(terminal), new OriginsCommand(terminal), new SubgraphCommand(terminal), new FewestCommand(terminal), new FastestCommand(terminal),
             new RoutesCommand(terminal), new AroundCommand(terminal), new PolicyCommand(terminal), new ConsentCommand(terminal), new SubstitutionsCommand(terminal),
             new ExplainCommand(terminal), new ConflictsCommand(terminal), new AboutCommand(terminal), new FactsCommand(terminal), new ValidateCommand(terminal), new ExportCommand(terminal),
         })

@@ -34,7 +34,7 @@ internal static class RouteText
     }
 
     /// <summary>What the answer covers, so that "none" can be read.</summary>
-    public static string Scope(TransferQuestion question, int maxLegs) => string.Join(", ", new[]
+    public static string Scope(TransferQuestion question, int? maxLegs = null) => string.Join(", ", new[]
     {
         question.Inferred ? "inferred junctions too" : "documented only",
         $"order {Words.Of(question.Order)}",
@@ -46,8 +46,8 @@ internal static class RouteText
         question.AsKnownOn is { } day ? $"as known on {day}" : null,
         $"claims {Words.Of(question.Resolution ?? Claims.Resolution.BestRank)}",
         question.IncludeCancelled ? "cancelled ones too" : null,
-        FormattableString.Invariant($"at most {maxLegs} legs"),
+        maxLegs is { } legs ? FormattableString.Invariant($"at most {legs} legs") : "any number of legs",
     }.OfType<string>());
 
-    public static string Count(int count, string what) => FormattableString.Invariant($"{(count == 0 ? "no" : count)} {what}{(count == 1 ? "" : "s")}");
+    public static string Count(int count, string what, string one = "", string several = "s") => FormattableString.Invariant($"{(count == 0 ? "no" : count)} {what}{(count == 1 ? one : several)}");
 }
