@@ -44,7 +44,8 @@ internal static class CommandLine
         var root = new RootCommand("Ask a graph of arms transfers: did, or could, arms of X reach Y - through whom, when, around which rule, and who says so?");
         foreach (var verb in new Command[]
         {
-            new RoutesCommand(terminal), new WhyNotCommand(terminal), new IntermediariesCommand(terminal), new BlockCommand(terminal), new CoverageCommand(terminal),
+            new RoutesCommand(terminal), new ReachCommand(terminal), new EarliestCommand(terminal), new LatestCommand(terminal), new DestinationsCommand(terminal), new OriginsCommand(terminal),
+            new SubgraphCommand(terminal), new FewestCommand(terminal), new FastestCommand(terminal), new WhyNotCommand(terminal), new IntermediariesCommand(terminal), new BlockCommand(terminal), new CoverageCommand(terminal),
             new BoundsCommand(terminal), new AttributeCommand(terminal), new TotalsCommand(terminal), new PaidByCommand(terminal),
             new AroundCommand(terminal), new PolicyCommand(terminal), new HistoryCommand(terminal), new ConsentCommand(terminal), new HoldersCommand(terminal), new ComponentsCommand(terminal),
             new SubstitutionsCommand(terminal), new EndUsersCommand(terminal), new DiffCommand(terminal), new StagesCommand(terminal),

@@ -1,12 +1,11 @@
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Query;
-using ArmsGraph.Query.Reach;
 using ArmsGraph.Query.Routes;
 using ArmsGraph.Store;
 
 namespace ArmsGraph;
 
-/// <content>Where goods go: reach and routes.</content>
+/// <content>By which ways goods go: routes.</content>
 public sealed partial class TransferGraph
 {
     /// <summary>The documented routes from one party to another, the best first; for more, ask a <see cref="RouteQuestion"/>.</summary>
@@ -39,39 +38,42 @@ public sealed partial class TransferGraph
     /// <param name="number">From 0, less than the number of legs of the whole graph.</param>
     public Leg LegAt(int number) => number >= 0 && number < _store.Legs.Count ? new Leg(_store, number) : throw new ArgumentOutOfRangeException(nameof(number));
 
-    /// <summary>Question 1: whether documented transfers lead from one party to another.</summary>
-    public ReachAnswer Reaches(string from, string to, CancellationToken cancellation = default) => Ask(new ReachQuestion { From = [from], To = [to] }, cancellation);
-
-    /// <summary>Question 1. O(E log E) for each state of the lot; no cap on legs.</summary>
-    public ReachAnswer Ask(ReachQuestion question, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(question);
-        return ReachQueries.Ask(ViewFor(question.View), question, cancellation);
-    }
-
-    /// <summary>Question 2: when goods of a party can have come to another, or to all others, at the earliest.</summary>
-    /// <param name="from">Where goods start.</param>
-    /// <param name="to">Where they may end; null is every other party.</param>
+    /// <summary>Question 7: the legs of documented transfers that lie on some way from one party to another.</summary>
+    /// <param name="from">Where ways start.</param>
+    /// <param name="to">Where they end.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public ArrivalAnswer EarliestArrival(string from, string? to = null, CancellationToken cancellation = default) =>
-        Ask(new ArrivalQuestion { From = [from], To = to is null ? [] : [to] }, cancellation);
+    public SubgraphAnswer RouteSubgraph(string from, string to, CancellationToken cancellation = default) => Ask(new SubgraphQuestion { From = [from], To = [to] }, cancellation);
 
-    /// <summary>Question 2. One pass over the legs in time, O(E), where every date is a day and goods stay what they are; else O(E log V) for each state of the lot.</summary>
-    public ArrivalAnswer Ask(ArrivalQuestion question, CancellationToken cancellation = default)
+    /// <summary>Question 7. Labels forwards and backwards, O(E log V) for each state of the lot; no cap on legs.</summary>
+    public SubgraphAnswer Ask(SubgraphQuestion question, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var view = ViewFor(question.View);
-        return new ArrivalAnswer(
-            question, new ArrivalSearch(new Terrain(view, question), question, PartyChoice.Of(view, question.From), question.To.Count == 0 ? [] : PartyChoice.Of(view, question.To)), cancellation);
+        return SubgraphQueries.Ask(ViewFor(question.View), question, cancellation);
     }
 
-    /// <summary>Question 25: when goods of each of several parties can have come to every other at the earliest.</summary>
-    public ReachTable ReachTable(params string[] from) => Ask(new ReachTableQuestion { From = [.. from] });
+    /// <summary>Question 4: the documented routes of the fewest legs.</summary>
+    /// <param name="from">Where routes start.</param>
+    /// <param name="to">Where they end.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public FewestLegsAnswer FewestLegs(string from, string to, CancellationToken cancellation = default) => Ask(new FewestLegsQuestion { From = [from], To = [to] }, cancellation);
 
-    /// <summary>Question 25. A pass for 64 origins where one pass answers <see cref="ArrivalQuestion"/>, else a search for each origin.</summary>
-    public ReachTable Ask(ReachTableQuestion question, CancellationToken cancellation = default)
+    /// <summary>Question 4. O(K E) for K legs and each state of the lot, and the routes of that length.</summary>
+    public FewestLegsAnswer Ask(FewestLegsQuestion question, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return ReachTableQueries.Ask(ViewFor(question.View), question, cancellation);
+        return FewestLegsQueries.Ask(ViewFor(question.View), question, cancellation);
+    }
+
+    /// <summary>Question 5: in how few days, from dispatch to arrival, documented transfers can have led from one party to another.</summary>
+    /// <param name="from">Where goods start.</param>
+    /// <param name="to">Where they end.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public FastestAnswer Fastest(string from, string to, CancellationToken cancellation = default) => Ask(new FastestQuestion { From = [from], To = [to] }, cancellation);
+
+    /// <summary>Question 5. Best first; O(L E log L) for L labels that stand beside each other at a node.</summary>
+    public FastestAnswer Ask(FastestQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return FastestQueries.Ask(ViewFor(question.View), question, cancellation);
     }
 }

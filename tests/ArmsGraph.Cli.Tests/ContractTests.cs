@@ -17,6 +17,20 @@ public sealed class ContractTests
 
     [TestCase("routes KOR UKR", ExitCode.Done)]
     [TestCase("routes NOR UKR", ExitCode.Done)]
+    [TestCase("reach KOR UKR", ExitCode.Done)]
+    [TestCase("reach UKR KOR", ExitCode.Done)]
+    [TestCase("reach KOR", ExitCode.Usage)]
+    [TestCase("earliest KOR", ExitCode.Done)]
+    [TestCase("earliest KOR UKR --inferred --order certain", ExitCode.Done)]
+    [TestCase("earliest KOR Ukrane", ExitCode.UnknownName)]
+    [TestCase("latest KOR UKR --by 2023-01-01", ExitCode.Done)]
+    [TestCase("latest KOR UKR --by 2023", ExitCode.Usage)]
+    [TestCase("destinations KOR --inferred --skip 1 --top 2", ExitCode.Done)]
+    [TestCase("origins UKR --inferred --order certain", ExitCode.Done)]
+    [TestCase("subgraph KOR UKR --inferred", ExitCode.Done)]
+    [TestCase("fewest KOR UKR --inferred --top 1", ExitCode.Done)]
+    [TestCase("fastest KOR UKR --order certain", ExitCode.Done)]
+    [TestCase("fastest UKR KOR", ExitCode.Done)]
     [TestCase("around --issuer KOR", ExitCode.Done)]
     [TestCase("policy KOR UKR", ExitCode.Done)]
     [TestCase("consent leopard-2 NOR UKR", ExitCode.Done)]
@@ -164,9 +178,35 @@ public sealed class ContractTests
     }
 
     [TestCase("policy KOR POL", "standing", "undetermined")]
+    [TestCase("reach KOR UKR", "reachability", "certain")]
+    [TestCase("fewest KOR UKR", "fewest", "2")]
+    [TestCase("fastest KOR UKR", "least", "0")]
+    [TestCase("subgraph KOR UKR", "parties[0]", "KOR")]
+    [TestCase("reach UKR KOR", "reachability", "none")]
     [TestCase("consent leopard-2 NOR UKR", "status", "granted")]
     [TestCase("explain shells", "fact", "cnn-2022-12/shells")]
-    public void Other_answers_as_JSON(string line, string field, string value) => Assert.That((string?)Json(line.Split(' '))[field], Is.EqualTo(value));
+    public void Other_answers_as_JSON(string line, string field, string value) => Assert.That((string?)Json(line.Split(' ')).SelectToken(field), Is.EqualTo(value));
+
+    [TestCase("earliest KOR UKR")]
+    [TestCase("latest KOR UKR")]
+    [TestCase("destinations KOR")]
+    [TestCase("origins UKR")]
+    public void Parties_with_dates_as_JSON_have_the_fields_of_the_contract(string line)
+    {
+        var answer = Json(line.Split(' '));
+        Assert.That(answer.Properties().Select(p => p.Name), Is.EqualTo(new[] { "question", "complete", "truncated", "parties" }));
+        var party = (JObject)answer["parties"]!.First!;
+        Assert.That(((JObject)party["date"]!).Properties().Select(p => p.Name), Is.EqualTo(new[] { "party", "order", "possible", "certain" }));
+        Assert.That(party["witness"]!["legs"], Is.Not.Empty);
+    }
+
+    [Test]
+    public void Parties_left_out_by_a_cap_are_told()
+    {
+        var answer = Json("earliest", "KOR", "--inferred", "--top", "1");
+        Assert.That((bool)answer["complete"]!, Is.False);
+        Assert.That((string?)answer["truncated"]!.Single(), Does.StartWith("parties 1 to 1 of "));
+    }
 
     [TestCase("--as-known-on 2022-12-31", 0)]
     [TestCase("--as-known-on 2023-02-01", 1)]

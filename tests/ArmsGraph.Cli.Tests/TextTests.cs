@@ -7,6 +7,15 @@ namespace ArmsGraph.Cli.Tests;
 public sealed class TextTests
 {
     [TestCase("routes KOR UKR")]
+    [TestCase("reach KOR UKR")]
+    [TestCase("earliest KOR")]
+    [TestCase("earliest KOR POL --inferred")]
+    [TestCase("latest KOR POL --inferred --by 2024-01-01")]
+    [TestCase("destinations KOR --inferred --top 2")]
+    [TestCase("origins UKR")]
+    [TestCase("subgraph KOR UKR")]
+    [TestCase("fewest KOR UKR")]
+    [TestCase("fastest KOR UKR")]
     [TestCase("around --issuer KOR")]
     [TestCase("policy KOR POL")]
     [TestCase("consent leopard-2 FRA UKR")]

@@ -10,10 +10,22 @@ internal sealed class RouteOracle(RandomGraph graph, TransferQuestion question, 
     private readonly List<OracleLeg> _legs =
         [.. graph.Transfers.Where(t => (question.IncludeCancelled || !t.IsCancelled) && (question.StageFloor == Stage.Proposed || !t.IsProposed)).SelectMany(t => t.Legs())];
 
-    private readonly Span _period = question.During is { } during ? new Span(during.Text[9] - '0', during.Text[20] - '0' + 1) : Span.All;
+    public Span Period { get; } = question.During is { } during ? new Span(during.Text[9] - '0', during.Text[20] - '0' + 1) : Span.All;
 
     /// <summary>All routes of at most so many legs; or, where each leg is used once at most, all trails.</summary>
     public IEnumerable<(List<OracleLeg> Legs, bool IsCertain)> Routes(int maxLegs, bool isSimple = true)
+    {
+        foreach (var (start, known) in Starts())
+        {
+            foreach (var route in Extend([start], [known], maxLegs, isSimple))
+            {
+                yield return route;
+            }
+        }
+    }
+
+    /// <summary>First legs, with what is known of the lot after them.</summary>
+    public IEnumerable<(OracleLeg Leg, HashSet<string> Known)> Starts()
     {
         foreach (var start in _legs.Where(leg => leg.From == from || (leg.Transfer.Origin == from && leg.IsFirstOfChain && leg.To != from)))
         {
@@ -21,17 +33,26 @@ internal sealed class RouteOracle(RandomGraph graph, TransferQuestion question, 
             var known = question.Goods is null or "weapons" ? [.. start.Goods] : Narrow(asked, start, isRefitted: false);
             if (known.Count > 0 || question.Goods is null or "weapons")
             {
-                foreach (var route in Extend([start], [known], maxLegs, isSimple))
-                {
-                    yield return route;
-                }
+                yield return (start, known);
+            }
+        }
+    }
+
+    /// <summary>Legs that may follow one, dates left aside.</summary>
+    public IEnumerable<(OracleLeg Leg, HashSet<string> Known, bool IsAsserted)> After(OracleLeg last, HashSet<string> known)
+    {
+        foreach (var next in _legs.Where(leg => leg.From == last.To))
+        {
+            if (Join(last, known, next) is { } joined)
+            {
+                yield return (next, joined.Known, joined.IsAsserted);
             }
         }
     }
 
     private IEnumerable<(List<OracleLeg> Legs, bool IsCertain)> Extend(List<OracleLeg> path, List<HashSet<string>> known, int maxLegs, bool isSimple)
     {
-        if (!DateOracle.IsPossible(path, question.MinLag, _period))
+        if (!DateOracle.IsPossible(path, question.MinLag, Period))
         {
             yield break;
         }
@@ -40,7 +61,7 @@ internal sealed class RouteOracle(RandomGraph graph, TransferQuestion question, 
         var arrived = last.To == to && (path.Count > 1 || from != to);
         if (arrived)
         {
-            var isCertain = DateOracle.IsCertain(path, question.MinLag, _period);
+            var isCertain = DateOracle.IsCertain(path, question.MinLag, Period);
             if (isCertain || question.Order == Order.Possible)
             {
                 yield return (path, isCertain);
