@@ -37,7 +37,7 @@ internal sealed class PaidByCommand : Verb
                 RouteText.List(output, "pays for", answer.Transfers);
                 RouteText.List(output, "cites", answer.Sources);
                 RouteText.List(output, "denied by", answer.Denials);
-                output.WriteLine($"{RouteText.Count(answer.Transfers.Count, "transfer")}; {answer.Completeness}; asked: {RouteText.Scope(question)}");
+                output.WriteLine($"{RouteText.Count(answer.Transfers.Count, "transfer")}; {answer.Completeness}; asked: {RouteText.Taken(question)}");
             });
     }
 }

@@ -33,12 +33,19 @@ internal static class RouteText
         }
     }
 
-    /// <summary>What the answer covers, so that "none" can be read.</summary>
+    /// <summary>What an answer about routes covers, so that "none" can be read.</summary>
     public static string Scope(TransferQuestion question, int? maxLegs = null) => string.Join(", ", new[]
     {
         question.Inferred ? "inferred junctions too" : "documented only",
         $"order {Words.Of(question.Order)}",
         question.Inferred ? $"continuity from {Words.Of(question.Continuity)}" : null,
+        Taken(question),
+        maxLegs is { } most ? FormattableString.Invariant($"at most {most} legs") : "any number of legs",
+    }.OfType<string>());
+
+    /// <summary>Which transfers and claims an answer takes.</summary>
+    public static string Taken(TransferQuestion question) => string.Join(", ", new[]
+    {
         $"stage from {Words.Of(question.StageFloor)}",
         question.GradeFloor == Model.Grade.NotJudged ? null : $"grade from {question.GradeFloor}",
         question.Goods is { } goods ? $"goods {goods}" : null,
@@ -46,7 +53,6 @@ internal static class RouteText
         question.AsKnownOn is { } day ? $"as known on {day}" : null,
         $"claims {Words.Of(question.Resolution ?? Claims.Resolution.BestRank)}",
         question.IncludeCancelled ? "cancelled ones too" : null,
-        maxLegs is { } most ? FormattableString.Invariant($"at most {most} legs") : "any number of legs",
     }.OfType<string>());
 
     public static string Count(int count, string one, string? several = null) => FormattableString.Invariant($"{(count == 0 ? "no" : count)} {(count == 1 ? one : several ?? $"{one}s")}");

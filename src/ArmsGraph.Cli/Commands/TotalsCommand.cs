@@ -45,7 +45,7 @@ internal sealed class TotalsCommand : Verb
                     Write(output, total, question.By.Contains(TotalsBy.Year));
                 }
 
-                output.WriteLine($"{RouteText.Count(kept.Length, "total")}{(kept.Length < answer.Count ? FormattableString.Invariant($" of {answer.Count}") : "")}; {answer.Completeness}; asked: {(question.EachLeg ? "each leg" : "chains once")}, {RouteText.Scope(question)}");
+                output.WriteLine($"{RouteText.Count(kept.Length, "total")}{(kept.Length < answer.Count ? FormattableString.Invariant($" of {answer.Count}") : "")}; {answer.Completeness}; asked: {(question.EachLeg ? "each leg" : "chains once")}, {RouteText.Taken(question)}");
             });
     }
 

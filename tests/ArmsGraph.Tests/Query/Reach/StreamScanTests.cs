@@ -20,7 +20,7 @@ public sealed class StreamScanTests
     public void A_pass_finds_what_trying_every_trail_finds() => Asked.Sample(
         (graph, question) => Days(graph.Load().Ask(question)).SetEquals(
             graph.FirstDays("KOR", question.Continuity, question.Goods, question.Order == Order.Certain).Select(first => $"{first.Key} 2020-01-{first.Value:00}")),
-        iter: 4_000);
+        iter: 2_000);
 
     [Test]
     public void A_pass_finds_what_labels_find() => Gen.Select(DayGraph.Of(parties: 8, most: 40, days: 12, goods: 3), Asked.Select(asked => asked.Question)).Sample(

@@ -17,7 +17,7 @@ public sealed class DayWalkTests
                 var found = Ways(loaded.Walk(question), most);
                 return found.Count == found.Distinct(StringComparer.Ordinal).Count() && found.SequenceEqual(Ways(loaded.Walk(question with { MaxLegs = 4 }), most), StringComparer.Ordinal);
             },
-            iter: 6_000);
+            iter: 3_000);
 
     [Test]
     public void A_walk_gives_the_routes_that_an_answer_lists() => DayGraph.Of(parties: 4, most: 12, days: 4).Sample(
