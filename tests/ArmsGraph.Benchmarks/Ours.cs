@@ -5,6 +5,7 @@ using ArmsGraph.Benchmarks.Peers;
 using ArmsGraph.Benchmarks.Table;
 using ArmsGraph.Json;
 using ArmsGraph.Query;
+using ArmsGraph.Query.Flow;
 using ArmsGraph.Query.Reach;
 using ArmsGraph.Query.Routes;
 using ArmsGraph.Store;
@@ -44,7 +45,7 @@ internal sealed class Ours
     public Func<int, int, int, CancellationToken, Tally>? TenBest => BestRoutes;
 
     /// <summary>Question 14 in one category: the bounds in words.</summary>
-    public Func<int, int, int, CancellationToken, string>? QuantityBounds => null;
+    public Func<int, int, int, CancellationToken, string>? QuantityBounds => Bounds;
 
     /// <summary>From fact lines to a graph that has answered a first question.</summary>
     /// <param name="path">The fact lines.</param>
@@ -145,6 +146,12 @@ internal sealed class Ours
         }
 
         return new Tally(one, sum, two, three);
+    }
+
+    private string Bounds(int from, int to, int category, CancellationToken cancellation)
+    {
+        var bounds = _graph.Ask(new BoundsQuestion { From = [Party(from)], To = [Party(to)], Inferred = true, Goods = Goods(category), Budget = long.MaxValue }, cancellation);
+        return string.Create(CultureInfo.InvariantCulture, $"{bounds.Documented} to {(bounds.Most is { } most ? most : "unbounded")}");
     }
 
     private Tally BestRoutes(int from, int to, int mostLegs, CancellationToken cancellation) => TenBestOracle.Tally(

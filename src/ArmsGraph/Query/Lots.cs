@@ -24,6 +24,7 @@ internal sealed class Lots
     private readonly List<State> _known = [];
     private readonly ConcurrentDictionary<int, int> _only = [];
     private readonly int[] _start;
+    private volatile bool[]? _met;
 
     /// <summary>By state and letter; an entry is written once, from <see cref="NotAsked"/> to what it stays.</summary>
     private volatile int[][] _joins = [];
@@ -60,8 +61,41 @@ internal sealed class Lots
         }
     }
 
+    /// <summary>Whether a lot of the goods asked for can ever be on a leg of a letter, links that sources declare left aside. O(states x letters) once.</summary>
+    public bool MayMeet(int letter) => (_met ??= Meet())[letter];
+
     /// <summary>The one letter that keeps a lot in its state, where no letter moves it elsewhere; else -1.</summary>
     public int OnlyLetter(int state) => _only.GetOrAdd(state, FindOnlyLetter);
+
+    private bool[] Meet()
+    {
+        var met = new bool[_letters.Count];
+        var seen = new HashSet<int>();
+        var open = new Queue<int>();
+        void Reach(int state, int letter)
+        {
+            met[letter] |= state != None;
+            if (state != None && seen.Add(state))
+            {
+                open.Enqueue(state);
+            }
+        }
+
+        for (var letter = 0; letter < met.Length; letter++)
+        {
+            Reach(Start(letter), letter);
+        }
+
+        while (open.TryDequeue(out var state))
+        {
+            for (var letter = 0; letter < met.Length; letter++)
+            {
+                Reach(Join(state, letter), letter);
+            }
+        }
+
+        return met;
+    }
 
     private int FindOnlyLetter(int state)
     {

@@ -119,6 +119,9 @@ internal sealed class LegColumns
         return ByClaim.AsSpan(first, end - first);
     }
 
+    /// <summary>Legs by claim, line and change of custody: the order in which they are shown.</summary>
+    public IEnumerable<int> InOrder(IEnumerable<int> legs) => legs.OrderBy(leg => (Claim[leg], Line(leg), Hop(leg)));
+
     /// <summary>The leg that follows inside one item line of one claim, or -1.</summary>
     public int NextInChain(int leg) => _nextInChain.GetValueOrDefault(leg, -1);
 

@@ -52,7 +52,7 @@ internal sealed class AttributionSearch(View view, AttributionQuestion question,
         var total = sums.Values.Sum();
         return new AttributionAnswer(
             question, [.. sums.Where(pair => pair.Value > 0).OrderByDescending(pair => pair.Value).Select(pair => new Attribution(entities[pair.Key].Id, pair.Value, pair.Value / total))],
-            [.. _assumptions], [.. received.Select(leg => new Leg(view.Store, leg))], _effort.Completeness);
+            [.. _assumptions], [.. view.Store.Legs.InOrder(received).Select(leg => new Leg(view.Store, leg))], _effort.Completeness);
     }
 
     /// <summary>A chain moves on as a whole: its legs are taken in their order, not before the first.</summary>

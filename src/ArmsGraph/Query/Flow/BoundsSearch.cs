@@ -26,7 +26,7 @@ internal sealed class BoundsSearch
 
     public BoundsAnswer Run()
     {
-        foreach (var leg in _terrain.View.Legs())
+        foreach (var leg in _terrain.View.Legs().Where(_terrain.MayCarry))
         {
             Measure(leg);
         }
@@ -93,5 +93,5 @@ internal sealed class BoundsSearch
 
     private bool IsWide(int leg) => _terrain.Possible(leg) is var extent && (extent.First != extent.Last || !extent.First.IsOneDay);
 
-    private Model.EquatableList<Leg> Legs(IEnumerable<int> legs) => [.. legs.Order().Select(leg => new Leg(_terrain.Store, leg))];
+    private Model.EquatableList<Leg> Legs(IEnumerable<int> legs) => [.. _terrain.Store.Legs.InOrder(legs).Select(leg => new Leg(_terrain.Store, leg))];
 }
