@@ -151,7 +151,7 @@ internal sealed class Ours
     private string Bounds(int from, int to, int category, CancellationToken cancellation)
     {
         var bounds = _graph.Ask(new BoundsQuestion { From = [Party(from)], To = [Party(to)], Inferred = true, Goods = Goods(category), Budget = long.MaxValue }, cancellation);
-        return string.Create(CultureInfo.InvariantCulture, $"{bounds.Documented} to {(bounds.Most is { } most ? most : "unbounded")}");
+        return string.Create(CultureInfo.InvariantCulture, $"{bounds.Documented} to {(bounds.Possible?.ToString(CultureInfo.InvariantCulture) ?? "unbounded")}");
     }
 
     private Tally BestRoutes(int from, int to, int mostLegs, CancellationToken cancellation) => TenBestOracle.Tally(

@@ -1,4 +1,5 @@
 using System.Text;
+using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
@@ -19,6 +20,36 @@ public sealed class ReferenceDataTests
             .Where(bearers => bearers.Any(a => bearers.Any(b => a != b && !sameAs.Contains((a, b)))))
             .Select(bearers => bearers.Key);
         Assert.That(shared, Is.Empty);
+    }
+
+    /// <summary>They are not checked again with every file: so they must hold by themselves.</summary>
+    [Test]
+    public void They_refer_to_nothing_but_each_other_and_lead_nowhere_back()
+    {
+        var entities = Graph.Entities.ToDictionary(entity => (object)entity.Id);
+        var sources = Graph.Sources.Select(source => (object)source.Id).ToHashSet();
+        var references = Graph.Entities.SelectMany(entity => Reference.Among(((IHasFields)entity).Fields().Skip(1)).Select(reference => (entity.Id, reference))).ToList();
+        Assert.That(references.Where(r => !sources.Contains(r.reference.Target) && !r.reference.Expected.IsInstanceOfType(entities.GetValueOrDefault(r.reference.Target))), Is.Empty);
+        Assert.That(Graph.Entities.OfType<WeaponSystem>().Where(system => Above(system, s => s.VariantOf.Select(id => (WeaponSystem)entities[id])).Contains(system)), Is.Empty);
+        Assert.That(Graph.Entities.OfType<WeaponCategory>().Where(category => Above(category, c => c.Parent is { } parent ? [(WeaponCategory)entities[parent]] : []).Contains(category)), Is.Empty);
+    }
+
+    private static HashSet<T> Above<T>(T start, Func<T, IEnumerable<T>> up)
+    {
+        var above = new HashSet<T>();
+        var open = new Stack<T>(up(start));
+        while (open.TryPop(out var next))
+        {
+            if (above.Add(next))
+            {
+                foreach (var higher in up(next))
+                {
+                    open.Push(higher);
+                }
+            }
+        }
+
+        return above;
     }
 
     [TestCase("SUN", "1985", 0)]

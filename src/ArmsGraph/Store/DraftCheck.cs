@@ -76,12 +76,12 @@ internal sealed class DraftCheck
 
     private void Refer()
     {
-        foreach (var source in _draft.Sources)
+        foreach (var source in _draft.Sources.Where(s => !s.Value.Id.IsReferenceData))
         {
             CheckReferences(Reference.Among(((IHasFields)source.Value).Fields().Skip(1)), source.Locate);
         }
 
-        foreach (var entity in _draft.Entities)
+        foreach (var entity in _draft.Entities.Where(IsOwn))
         {
             CheckReferences(Reference.Among(((IHasFields)entity.Value).Fields().Skip(1)), entity.Locate);
         }
@@ -225,9 +225,12 @@ internal sealed class DraftCheck
         }
     }
 
+    /// <summary>Reference data stand on themselves alone, and a test holds that: what users add cannot break them.</summary>
+    private static bool IsOwn(Placed<Entity> entity) => entity.Value.Source?.IsReferenceData != true;
+
     private void CheckCycles()
     {
-        foreach (var entity in _draft.Entities)
+        foreach (var entity in _draft.Entities.Where(IsOwn))
         {
             foreach (var (field, up) in Lineages(entity.Value).Where(l => Climbs(entity.Value.Id, id => _entities.TryGetValue(id, out var e) ? l.Up(e) : [])))
             {
