@@ -4,14 +4,15 @@ namespace ArmsGraph.Store;
 internal static class CountingSort
 {
     /// <summary>The items of <paramref name="order"/> by key.</summary>
-    public static int[] By(int[] order, int keys, Func<int, int> key)
+    /// <param name="order">The items.</param>
+    /// <param name="keyOf">By item: its key.</param>
+    /// <param name="keys">How many keys there are.</param>
+    public static int[] By(int[] order, int[] keyOf, int keys)
     {
         var next = new int[keys + 1];
-        var keyOf = new int[order.Length];
-        for (var i = 0; i < order.Length; i++)
+        foreach (var key in keyOf)
         {
-            keyOf[i] = key(order[i]);
-            next[keyOf[i] + 1]++;
+            next[key + 1]++;
         }
 
         for (var k = 0; k < keys; k++)
@@ -20,9 +21,9 @@ internal static class CountingSort
         }
 
         var sorted = new int[order.Length];
-        for (var i = 0; i < order.Length; i++)
+        foreach (var item in order)
         {
-            sorted[next[keyOf[i]]++] = order[i];
+            sorted[next[keyOf[item]]++] = item;
         }
 
         return sorted;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Time;
 
@@ -18,18 +19,21 @@ internal sealed class LegColumns
 
     public LegColumns(LegDraft draft, int[] order, int[] timingCodes, Timings timings)
     {
-        var rows = draft.Rows;
+        var rows = CollectionsMarshal.AsSpan(draft.Rows);
         (Timings, Letters) = (timings, draft.Letters);
-        Claim = Column(order, leg => rows[leg].Claim);
-        From = Column(order, leg => rows[leg].From);
-        To = Column(order, leg => rows[leg].To);
-        When = Column(order, leg => timingCodes[rows[leg].Timing]);
-        Letter = Column(order, leg => rows[leg].Letter);
-        _line = rows.Exists(row => row.Line != 0) ? Column(order, leg => rows[leg].Line) : null;
-        _hop = rows.Exists(row => row.Hop != 0) ? Column(order, leg => rows[leg].Hop) : null;
-        Stage = Column(order, leg => rows[leg].Stage);
-        Cancelled = Column(order, leg => rows[leg].IsCancelled);
-        _origin = rows.Exists(row => row.Origin >= 0) ? Column(order, leg => rows[leg].Origin) : null;
+        (Claim, From, To, When, Letter) = (new int[order.Length], new int[order.Length], new int[order.Length], new int[order.Length], new int[order.Length]);
+        (Stage, Cancelled) = (new byte[order.Length], new bool[order.Length]);
+        _line = draft.Rows.Exists(row => row.Line != 0) ? new int[order.Length] : null;
+        _hop = draft.Rows.Exists(row => row.Hop != 0) ? new int[order.Length] : null;
+        _origin = draft.Rows.Exists(row => row.Origin >= 0) ? new int[order.Length] : null;
+        for (var leg = 0; leg < order.Length; leg++)
+        {
+            ref readonly var row = ref rows[order[leg]];
+            (Claim[leg], From[leg], To[leg], When[leg], Letter[leg]) = (row.Claim, row.From, row.To, timingCodes[row.Timing], row.Letter);
+            (Stage[leg], Cancelled[leg]) = (row.Stage, row.IsCancelled);
+            SetRare(leg, row);
+        }
+
         ByClaim = new int[order.Length];
         for (var leg = 0; leg < order.Length; leg++)
         {
@@ -130,15 +134,22 @@ internal sealed class LegColumns
 
     public bool IsNextInChain(int leg, int next) => HasChains && NextInChain(leg) == next;
 
-    private static T[] Column<T>(int[] order, Func<int, T> value)
+    private void SetRare(int leg, in LegRow row)
     {
-        var column = new T[order.Length];
-        for (var leg = 0; leg < order.Length; leg++)
+        if (_line is not null)
         {
-            column[leg] = value(order[leg]);
+            _line[leg] = row.Line;
         }
 
-        return column;
+        if (_hop is not null)
+        {
+            _hop[leg] = row.Hop;
+        }
+
+        if (_origin is not null)
+        {
+            _origin[leg] = row.Origin;
+        }
     }
 
     private int Search(int claim)

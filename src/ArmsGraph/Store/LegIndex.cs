@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArmsGraph.Store;
 
 /// <summary>The legs and the orders in which questions meet them. Built once; never changes.</summary>
@@ -52,12 +54,17 @@ internal sealed class LegIndex
 
     public static LegIndex Build(LegDraft draft, int parties)
     {
-        var rows = draft.Rows;
+        var rows = CollectionsMarshal.AsSpan(draft.Rows);
         var (timings, codes) = Timings.Sort(draft.Timings);
-        int[] natural = [.. Enumerable.Range(0, rows.Count)];
-        var byTime = CountingSort.By(natural, timings.Count, row => codes[rows[row].Timing]);
-        var byLetter = CountingSort.By(byTime, draft.Letters.Count, row => rows[row].Letter);
-        var order = CountingSort.By(byLetter, parties, row => rows[row].From);
+        var (natural, when, letter, from, to) = (new int[rows.Length], new int[rows.Length], new int[rows.Length], new int[rows.Length], new int[rows.Length]);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            ref readonly var leg = ref rows[row];
+            (natural[row], when[row], letter[row], from[row], to[row]) = (row, codes[leg.Timing], leg.Letter, leg.From, leg.To);
+        }
+
+        var byLetter = CountingSort.By(CountingSort.By(natural, when, timings.Count), letter, draft.Letters.Count);
+        var order = CountingSort.By(byLetter, from, parties);
         var number = new int[order.Length];
         for (var leg = 0; leg < order.Length; leg++)
         {
@@ -65,7 +72,7 @@ internal sealed class LegIndex
         }
 
         var legs = new LegColumns(draft, order, codes, timings);
-        var incoming = CountingSort.By(byLetter, parties, row => rows[row].To);
+        var incoming = CountingSort.By(byLetter, to, parties);
         Renumber(incoming, number);
         Renumber(byLetter, number);
         return new LegIndex(
@@ -84,7 +91,7 @@ internal sealed class LegIndex
 
     private LegStream StreamOfAll()
     {
-        var byTime = CountingSort.By([.. Enumerable.Range(0, Legs.Count)], Legs.Timings.Count, leg => Legs.When[leg]);
+        var byTime = CountingSort.By([.. Enumerable.Range(0, Legs.Count)], Legs.When, Legs.Timings.Count);
         var recipients = In.Segments.CountParties();
         return new LegStream(-1, Taken(Legs.From, byTime), Taken(Legs.To, byTime), Taken(Legs.When, byTime), recipients);
     }
