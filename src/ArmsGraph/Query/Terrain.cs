@@ -80,8 +80,8 @@ internal sealed class Terrain
         return continuity >= _question.Continuity ? continuity : null;
     }
 
-    /// <summary>Whether goods asked for can come to be on a leg at all, dates and places left aside.</summary>
-    public bool MayCarry(int leg) => AskedGoods < 0 || Store.Bound.Contains(leg) || Lots.MayMeet(Store.Legs.Letter[leg]);
+    /// <summary>Whether goods asked for can come to be on a leg at all, dates and places left aside. Where sources say that goods went on, they may be called anything from there.</summary>
+    public bool MayCarry(int leg) => AskedGoods < 0 || Store.Bound.Any || Lots.MayMeet(Store.Legs.Letter[leg]);
 
     /// <summary>What is known of the lot on the first leg of a route; null where the goods asked for cannot be those of the leg.</summary>
     public IReadOnlyList<int>? Lot(int leg)

@@ -38,7 +38,7 @@ internal sealed class BoundsSearch
         var isSpent = _effort.IsSpent;
         return new BoundsAnswer(
             _question, documented, isSpent ? Received() : most, Legs(chains), unbounded.Count > 0 || isSpent ? [] : Legs(network.Binding()), Legs(unbounded), Legs(_otherUnits),
-            _most.Keys.Any(IsWide) || _most.Keys.Select(leg => _terrain.Store.Legs.Goods(leg)).Distinct().Skip(1).Any(), _effort.Completeness);
+            HasVersions() || _most.Keys.Any(IsWide) || _most.Keys.Select(leg => _terrain.Store.Legs.Goods(leg)).Distinct().Skip(1).Any(), _effort.Completeness);
     }
 
     private void Measure(int leg)
@@ -60,26 +60,29 @@ internal sealed class BoundsSearch
     private (decimal Amount, List<int> Chains) Documented()
     {
         var delivered = _amounts.Keys.Where(leg => _terrain.Store.Legs.Stage[leg] == (byte)Stage.Delivered && _terrain.IsSurelyInPeriod(leg)).ToHashSet();
-        var sure = new Dictionary<int, bool>();
+        var passage = new Passage(_terrain, _question.Order, _question.MinLag);
+        var sure = new Dictionary<int, int?>();
         var starts = _terrain.Starts(_from).Select(start => start.Leg).Where(leg => delivered.Contains(leg) && LegAmount.IsSurelyAsked(_terrain, leg)).ToHashSet();
-        bool IsSure(int leg)
+        int? Passed(int leg)
         {
             if (starts.Contains(leg))
             {
-                return true;
+                return passage.First(leg);
             }
 
             if (!sure.TryGetValue(leg, out var known))
             {
-                sure[leg] = false;
+                sure[leg] = null;
                 var before = delivered.Contains(leg) && !_from.Contains(_terrain.Store.Legs.From[leg]) ? _terrain.AssertedBefore(leg).ToList() : [];
-                sure[leg] = known = before.Count > 0 && before.TrueForAll(b => !_to.Contains(_terrain.Store.Legs.To[b]) && IsSure(b));
+                var moments = before.Select(b => !_to.Contains(_terrain.Store.Legs.To[b]) && Passed(b) is { } moment
+                    ? passage.Next(b, moment, leg, _terrain.Store.Legs.IsNextInChain(b, leg)) : null).ToList();
+                sure[leg] = known = moments.Count > 0 && moments.TrueForAll(moment => moment is not null) ? moments.Max() : null;
             }
 
             return known;
         }
 
-        var chains = delivered.Where(leg => _to.Contains(_terrain.Store.Legs.To[leg]) && IsSure(leg)).Order().ToList();
+        var chains = delivered.Where(leg => _to.Contains(_terrain.Store.Legs.To[leg]) && Passed(leg) is not null).Order().ToList();
         var view = _terrain.View;
         var amount = chains.GroupBy(_terrain.FactOf).Select(fact =>
         {
@@ -88,6 +91,9 @@ internal sealed class BoundsSearch
         }).Aggregate(Sum.Nothing, (a, b) => a + b).Min;
         return (amount, chains);
     }
+
+    /// <summary>Whether claims stand side by side as versions of one transfer: each then lets its own amount through.</summary>
+    private bool HasVersions() => _terrain.View.Spec.Resolution == Claims.Resolution.All && _terrain.Store.Claims.HasFurther;
 
     private decimal? Received() => _most.Where(pair => _to.Contains(_terrain.Store.Legs.To[pair.Key])).Select(pair => new Sum(0, pair.Value)).Aggregate(Sum.Nothing, (a, b) => a + b).Max;
 

@@ -164,9 +164,7 @@ internal sealed class TimeNetwork
     private IReadOnlyList<int> Lot(int leg) => _terrain.Lot(leg) ?? _terrain.Goods(leg);
 
     /// <summary>The earliest moment at which goods are free to go on after a leg; null where the order never lets them.</summary>
-    private int? Comes(int leg) => new Passage(_terrain, _question.Order, _question.MinLag).First(leg) is { } moment
-        ? moment is Window.NoStart or Window.NoEnd ? moment : moment + _question.MinLag
-        : null;
+    private int? Comes(int leg) => new Passage(_terrain, _question.Order, _question.MinLag).First(leg) is { } moment ? Ordering.Ready(moment, _question.MinLag) : null;
 
     /// <summary>The moment before which goods must have come to go on in a leg; null where the order forbids the leg.</summary>
     private int? Departs(int leg) =>

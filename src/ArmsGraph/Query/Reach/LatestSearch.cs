@@ -79,7 +79,7 @@ internal sealed class LatestSearch<TDeadline>(Network network, TDeadline deadlin
             return deadline.Follow(code, legs.When[network.BoundLeg(network.From(arc))], latest);
         }
 
-        return deadline.Pass(code, latest) is { } moment ? (moment is Window.NoEnd or Missed ? moment : moment - minLag) : null;
+        return deadline.Pass(code, latest) is { } moment ? (moment is Window.NoEnd or Missed ? moment : (int)Math.Max((long)moment - minLag, Missed + 1L)) : null;
     }
 
     private void Set(int node, int latest, int arc, int legs)

@@ -29,7 +29,7 @@ internal sealed class ScanSpace
     {
         var space = Pool.TryTake(out var used) ? used : new ScanSpace();
         var words = (parties + 63) >> 6;
-        if (space._reached.Length < words)
+        if (space._codes.Length < parties)
         {
             space._reached = new ulong[words];
             space._parties = new int[parties];

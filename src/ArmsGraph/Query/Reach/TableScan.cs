@@ -6,12 +6,13 @@ namespace ArmsGraph.Query.Reach;
 /// <summary>Earliest arrival from all origins of a block by one pass over a stream; see <see cref="StreamScan"/> for where that is enough. O(legs of the stream + arrivals).</summary>
 internal sealed class TableScan(LegStream stream, int[] days, ReachBlock block)
 {
+    private const int Stretch = 1 << 14;
+
     private readonly ulong[] _reached = block.Reached;
     private readonly Stack<(int Party, ulong Bits)> _open = [];
 
     public void Run(ReadOnlySpan<int> origins, Order order, Effort effort)
     {
-        effort.Spend(stream.Count);
         for (var bit = 0; bit < origins.Length; bit++)
         {
             block.Set(origins[bit], 1UL << bit, 0);
@@ -19,11 +20,11 @@ internal sealed class TableScan(LegStream stream, int[] days, ReachBlock block)
 
         if (order == Order.Possible)
         {
-            Possible();
+            Possible(effort);
         }
         else
         {
-            Certain();
+            Certain(effort);
         }
 
         for (var bit = 0; bit < origins.Length; bit++)
@@ -32,11 +33,11 @@ internal sealed class TableScan(LegStream stream, int[] days, ReachBlock block)
         }
     }
 
-    private void Possible()
+    private void Possible(Effort effort)
     {
         var froms = stream.From.Span;
         var tos = stream.To.Span;
-        for (var i = 0; i < froms.Length; i++)
+        for (var i = 0; i < froms.Length && GoesOn(i, effort); i++)
         {
             var bits = _reached[froms[i]] & ~_reached[tos[i]];
             if (bits != 0)
@@ -47,13 +48,13 @@ internal sealed class TableScan(LegStream stream, int[] days, ReachBlock block)
     }
 
     /// <summary>What comes on a day goes on from the next day; so a day's arrivals are set down when it is over.</summary>
-    private void Certain()
+    private void Certain(Effort effort)
     {
         var froms = stream.From.Span;
         var tos = stream.To.Span;
         var whens = stream.When.Span;
         var today = new List<(int Party, ulong Bits)>();
-        for (var i = 0; i < froms.Length; i++)
+        for (var i = 0; i < froms.Length && GoesOn(i, effort); i++)
         {
             var bits = _reached[froms[i]] & ~_reached[tos[i]];
             if (bits != 0)
@@ -72,6 +73,9 @@ internal sealed class TableScan(LegStream stream, int[] days, ReachBlock block)
             }
         }
     }
+
+    /// <summary>Counts a stretch of legs before it is read.</summary>
+    private bool GoesOn(int at, Effort effort) => (at & (Stretch - 1)) != 0 || effort.Spend(Math.Min(Stretch, stream.Count - at));
 
     /// <summary>What comes to a party on a day may have gone on by an earlier leg of the day.</summary>
     private void Close(int at, ulong bits)

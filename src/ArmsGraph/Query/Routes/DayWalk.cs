@@ -82,7 +82,7 @@ internal sealed class DayWalk : RouteWalk
             if (found)
             {
                 Count = _count;
-                return _effort.Spend((long)(_pEnd - _p) * (_qEnd - _qStart));
+                return _effort.Spend((long)(_pEnd - _p) * (_qEnd - _qStart)) || Finish();
             }
 
             if (_count > _maxLegs || _count > MostLegs)
@@ -95,7 +95,7 @@ internal sealed class DayWalk : RouteWalk
                 if (StartLetter(_letters[_letter]))
                 {
                     Count = _count;
-                    return _effort.Spend(_qEnd - _qStart);
+                    return _effort.Spend(_qEnd - _qStart) || Finish();
                 }
             }
         }

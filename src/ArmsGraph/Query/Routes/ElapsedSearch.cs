@@ -89,7 +89,7 @@ internal sealed class ElapsedSearch(Network network, TransferQuestion question, 
             return new Label(network.To(arc), label.Departure, Math.Max(Lo(code), label.Moment), label.Lag, sure, label.Legs + 1, arc, label.Start, label);
         }
 
-        var (moment, lag, last) = (Math.Max(Lo(code), Ordering.Ready(label.Moment, question.MinLag)), label.Lag + question.MinLag, Last(code));
+        var (moment, lag, last) = (Math.Max(Lo(code), Ordering.Ready(label.Moment, question.MinLag)), Ordering.Ready(label.Lag, question.MinLag), Last(code));
         var departure = last == Window.NoEnd ? label.Departure : (int)Math.Max(Math.Min((long)label.Departure, (long)last - lag), Window.NoStart);
         return moment <= last ? new Label(network.To(arc), departure, moment, lag, sure, label.Legs + 1, arc, label.Start, label) : null;
     }

@@ -1,4 +1,5 @@
 using ArmsGraph.Query.Flow;
+using ArmsGraph.Query.Reach;
 using CsCheck;
 using NUnit.Framework;
 
@@ -10,6 +11,37 @@ public sealed class BoundsTests
 
     private static readonly Gen<Move[]> Moves = Gen.Select(Gen.OneOf(Names), Gen.OneOf(Names), Gen.Int[0, 9], Gen.Int[1, 5], Gen.Int[0, 3])
         .Where((from, to, _, _, _) => from != to).Select((from, to, most, day, wide) => new Move(from, to, most, day, wide)).Array[1, 8];
+
+    [Test]
+    public void A_declared_chain_whose_dates_exclude_each_other_documents_nothing()
+    {
+        var graph = Small.Graph(
+            Quantity("a", "KOR", "POL", "tanks", "2020"), Quantity("b", "POL", "UKR", "tanks", "2010", ", \"continues\": \"a\""));
+        var bounds = graph.QuantityBounds("KOR", "UKR");
+        Assert.That((bounds.Documented, bounds.Possible), Is.EqualTo((0m, (decimal?)0m)));
+    }
+
+    [Test]
+    public void Goods_that_a_source_calls_otherwise_further_on_still_count_as_possible()
+    {
+        var graph = Small.Graph(
+            Quantity("a", "KOR", "USA", "leopard-2", "2010"), Quantity("b", "USA", "POL", "m1-abrams", "2011", ", \"continues\": \"a\""), Quantity("c", "POL", "UKR", "m1-abrams", "2012"));
+        var question = new BoundsQuestion { From = ["KOR"], To = ["UKR"], Goods = "leopard-2", Inferred = true };
+        var reach = graph.Ask(new ReachQuestion { From = ["KOR"], To = ["UKR"], Goods = "leopard-2", Inferred = true });
+        Assert.That(reach.Witness is not null, Is.EqualTo(graph.Ask(question).Possible > 0));
+    }
+
+    [Test]
+    public void Versions_side_by_side_are_told_to_be_an_upper_bound()
+    {
+        var graph = Small.Document(
+            """{ "id": "s" }, { "id": "t" }""", "",
+            """{ "id": "a", "type": "transfer", "from": "KOR", "to": "UKR", "items": [ { "item": "tanks", "quantity": 100 } ], "delivered": "2020-01-01", "source": "s" }""",
+            """{ "claimOn": "s/a", "type": "transfer", "from": "KOR", "to": "UKR", "items": [ { "item": "tanks", "quantity": 100 } ], "delivered": "2020-01-01", "source": "t" }""");
+        Assert.That(graph.QuantityBounds("KOR", "UKR").Possible, Is.EqualTo(100));
+        Assert.That(graph.QuantityBounds("KOR", "UKR").IsUpperBoundOnly, Is.False);
+        Assert.That(graph.ResolvedBy(ArmsGraph.Claims.Resolution.All).QuantityBounds("KOR", "UKR").IsUpperBoundOnly, Is.True);
+    }
 
     [Test]
     public void The_maximum_is_the_least_of_all_cuts_where_each_window_is_one_day() => Gen.Select(Moves, Gen.Int[0, 1]).Sample(
@@ -124,4 +156,7 @@ public sealed class BoundsTests
         $"\"id\": \"{id}\"", "transfer", $"\"from\": \"{from}\", \"to\": \"{to}\", \"stage\": \"delivered\", \"items\": [ {{ \"item\": \"{item}\", \"quantity\": {quantity} }} ]", more);
 
     private sealed record Move(string From, string To, int Most, int Day, int Wide);
+
+    private static string Quantity(string id, string from, string to, string item, string delivered, string more = "") => Small.Fact(
+        $"\"id\": \"{id}\"", "transfer", $"\"from\": \"{from}\", \"to\": \"{to}\", \"items\": [ {{ \"item\": \"{item}\", \"quantity\": 10 }} ], \"delivered\": \"{delivered}\", \"stage\": \"delivered\"{more}");
 }

@@ -70,4 +70,15 @@ public sealed class StreamScanTests
 
     private static HashSet<string> Days(ArrivalAnswer answer) =>
         [.. answer.Select(arrival => $"{arrival.Party.Text} {(answer.Question.Order == Order.Certain ? arrival.Certain : arrival.Possible)}")];
+
+    [Test]
+    public void Graphs_of_different_size_may_be_asked_one_after_the_other()
+    {
+        for (var extra = 0; extra < 130; extra++)
+        {
+            var entities = string.Join(", ", Enumerable.Range(0, extra).Select(i => $"{{ \"id\": \"e{i}\", \"type\": \"organisation\", \"name\": \"E{i}\" }}"));
+            var graph = Small.Document("""{ "id": "s" }""", entities, Small.Move("a", "KOR", extra == 0 ? "POL" : $"e{extra - 1}", delivered: "2020-01-01"));
+            Assert.That(graph.Ask(new ArrivalQuestion { From = ["KOR"], Inferred = true }), Has.Count.EqualTo(1));
+        }
+    }
 }
