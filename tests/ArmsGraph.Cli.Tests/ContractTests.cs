@@ -237,7 +237,7 @@ public sealed class ContractTests
     [Test]
     public void Totals_as_JSON_have_the_fields_of_the_contract() => Assert.That(
         Json("totals", "--by", "supplier,recipient,category", "--from", "KOR", "--to", "UKR")["totals"]!.Single().ToString(Newtonsoft.Json.Formatting.None),
-        Is.EqualTo("""{"supplier":"KOR","recipient":"UKR","categories":["artillery-ammunition"],"year":null,"quantity":{"min":100000,"max":100000,"unit":"items","text":null},"transfers":["cnn-2022-12/shells"],"unbounded":[],"contested":[]}"""));
+        Is.EqualTo("""{"supplier":"KOR","recipient":"UKR","categories":["artillery-ammunition"],"year":null,"quantity":{"min":100000,"max":100000,"unit":"items","text":null},"stage":"proposed","transfers":["cnn-2022-12/shells"],"unbounded":[],"contested":[]}"""));
 
     [Test]
     public void Bounds_as_JSON_have_the_fields_of_the_contract()

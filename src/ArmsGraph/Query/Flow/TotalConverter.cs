@@ -15,6 +15,7 @@ internal sealed class TotalConverter : AnswerConverter<Total>
         writer.WritePropertyName("year");
         writer.WriteValue(value.Year);
         LegConverter.WriteQuantity(writer, value.Quantity);
+        Write(writer, "stage", Words.Of(value.Stage));
         Write(writer, "transfers", value.Transfers.Select(t => t.Text));
         Write(writer, "unbounded", value.Unbounded.Select(t => t.Text));
         Write(writer, "contested", value.Contested.Select(t => t.Text));

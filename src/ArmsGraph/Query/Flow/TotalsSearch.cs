@@ -94,7 +94,10 @@ internal sealed class TotalsSearch(View view, TotalsQuestion question, Cancellat
 
     private Total Row((Key Key, Sum Sum, IReadOnlyCollection<int> Facts) sum) => new(
         Id(sum.Key.Supplier), Id(sum.Key.Recipient), [.. sum.Key.Categories.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => new EntityId(id))], sum.Key.Year,
-        Quantity.Between(sum.Sum.Min, sum.Sum.Max, sum.Key.Unit), Ids(sum.Facts), sum.Sum.Max is null ? Ids(sum.Facts.Where(_unbounded.Contains)) : [], Ids(sum.Facts.Where(fact => view.Denials(fact).Any())));
+        Quantity.Between(sum.Sum.Min, sum.Sum.Max, sum.Key.Unit), StageOf(sum.Facts), Ids(sum.Facts), sum.Sum.Max is null ? Ids(sum.Facts.Where(_unbounded.Contains)) : [], Ids(sum.Facts.Where(fact => view.Denials(fact).Any())));
+
+    private Stage StageOf(IEnumerable<int> facts) => (Stage)facts.SelectMany(view.Store.ClaimsOf).Where(view.IsPicked)
+        .SelectMany(claim => view.Store.Legs.OfClaim(claim).ToArray()).Where(view.HasLeg).Min(leg => view.Store.Legs.Stage[leg]);
 
     private EntityId? Id(int party) => party < 0 ? null : view.Store.Entities[party].Id;
 

@@ -1,3 +1,4 @@
+using ArmsGraph.Model.Facts;
 using ArmsGraph.Claims;
 using ArmsGraph.Query.Flow;
 using ArmsGraph.Time;
@@ -11,6 +12,14 @@ public sealed class TotalsTests
     private static readonly string[] Names = ["KOR", "USA", "POL", "UKR"];
 
     private static readonly TotalsBy[] Everything = [TotalsBy.Supplier, TotalsBy.Recipient, TotalsBy.Category, TotalsBy.Year];
+
+    [Test]
+    public void A_sum_tells_the_stage_of_what_has_come_least_far()
+    {
+        var graph = Small.Graph(Moved("a", "10", """ "stage": "delivered" """), Moved("b", "5", """ "stage": "pledged" """));
+        Assert.That($"{graph.Totals().Single()}", Is.EqualTo("15  pledged or further"));
+        Assert.That($"{graph.Ask(new TotalsQuestion { StageFloor = Stage.Delivered }).Single()}", Is.EqualTo("10  delivered"));
+    }
 
     [Test]
     public void A_chain_counts_once_from_its_first_supplier_to_its_last_recipient()
@@ -121,7 +130,8 @@ public sealed class TotalsTests
         Assert.That((answer.Unvalued.Single().Text, answer.Shared.Single().Text, answer.Items.Single().Quantity.ToString()), Is.EqualTo(("s/c", "s/b", "13")));
     }
 
-    private static IEnumerable<string> Lines(TotalsAnswer answer) => answer.Select(total => total.ToString());
+    /// <summary>The lines without their last part, the stage.</summary>
+    private static IEnumerable<string> Lines(TotalsAnswer answer) => answer.Select(total => $"{total}"[..$"{total}".LastIndexOf("  ", StringComparison.Ordinal)]);
 
     private static string Chain() => Small.Fact("\"id\": \"chain\"", "transfer", """ "from": "KOR", "via": ["USA"], "to": "UKR", "items": [ { "item": "tanks", "quantity": 100 } ] """);
 
