@@ -52,7 +52,7 @@ public sealed class WhyNotOracleTests
             : answer.IsAnswered ? null
             : (int)alone >= 0 ? (found.SequenceEqual([alone]) ? null : $"first alone {alone}, found {string.Join(' ', found)}")
             : found.Length == 0 ? (With(all) ? "all together help" : null)
-            : found.Any(what => what != Relaxation.Continuity && With([.. found.Where(other => other != what)])) ? $"more than needed: {string.Join(' ', found)}"
+            : !found.Contains(Relaxation.Continuity) && found.Any(what => With([.. found.Where(other => other != what)])) ? $"more than needed: {string.Join(' ', found)}" // continuity is given up step by step, here at once
             : With(found) && found.Contains(Relaxation.Dates) == (answer.Route is null) ? null
             : "what is named does not help";
     }
