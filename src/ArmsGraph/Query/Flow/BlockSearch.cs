@@ -87,7 +87,7 @@ internal sealed class BlockSearch
     {
         var effort = new Effort(_question.Budget, _cancellation);
         var terrain = new Terrain(_view, _question);
-        var walks = new WalkGraph(terrain, _question, _from, _to, effort, takesDetours: true);
+        var walks = new WalkGraph(terrain, _question, _from, _to, effort);
         if (effort.IsSpent)
         {
             return (lower, best);

@@ -57,7 +57,7 @@ internal sealed class IntermediarySearch
     /// <summary>Notes the parties of all walks; tells the shares of the shortest ones and their legs where all walks were seen.</summary>
     private (Dictionary<int, double> Shares, int? Legs) Walks()
     {
-        var walks = new WalkGraph(new Terrain(_view, _question), _question, _from, _to, _effort, takesDetours: false);
+        var walks = new WalkGraph(new Terrain(_view, _question), _question, _from, _to, _effort);
         foreach (var state in walks.States)
         {
             Note([walks.Leg(state)], walks.Origin(state) >= 0);

@@ -18,26 +18,10 @@ internal sealed class WalkGraph
     private readonly List<int> _starts = [];
     private readonly List<bool> _leads = [];
 
-    /// <summary>By state: how many legs lead to it at least.</summary>
-    private readonly List<int> _legs = [];
-
-    /// <summary>By leg and lot: the earliest moment of each number of legs.</summary>
-    private readonly Dictionary<(int Leg, string Lot), List<(int Legs, int Moment)>> _earliest = [];
-    private readonly bool _takesDetours;
-
     /// <summary>Builds the states that lead from a start to a destination. O(junctions between reached states), a step each.</summary>
-    /// <param name="terrain">What is walked on.</param>
-    /// <param name="question">What is asked of transfers.</param>
-    /// <param name="from">Where walks start.</param>
-    /// <param name="to">Where they end.</param>
-    /// <param name="effort">Counts the junctions.</param>
-    /// <param name="takesDetours">
-    /// Whether a walk may come to a leg later and by more legs than another does with the same lot. Without them every leg of some walk and all shortest walks are still there, and
-    /// loops between open dates end.
-    /// </param>
-    public WalkGraph(Terrain terrain, TransferQuestion question, HashSet<int> from, HashSet<int> to, Effort effort, bool takesDetours)
+    public WalkGraph(Terrain terrain, TransferQuestion question, HashSet<int> from, HashSet<int> to, Effort effort)
     {
-        (_terrain, _from, _to, _takesDetours) = (terrain, from, to, takesDetours);
+        (_terrain, _from, _to) = (terrain, from, to);
         _passage = new Passage(terrain, question.Order, question.MinLag);
         Explore(effort);
         Prune();
@@ -67,7 +51,7 @@ internal sealed class WalkGraph
         {
             if (_terrain.Lot(leg) is { } lot && _passage.First(leg) is { } moment)
             {
-                _starts.Add(Number(leg, lot, moment, origin, 1));
+                _starts.Add(Number(leg, lot, moment, origin));
             }
         }
 
@@ -98,20 +82,16 @@ internal sealed class WalkGraph
             }
 
             if (_terrain.Carry(at.Leg, at.Lot, next) is { } carried && (!onlyAsserted || carried.Continuity >= Continuity.SameLot)
-                && _passage.Next(at.Leg, at.Moment, next, carried.Continuity == Continuity.SameTransfer) is { } moment
-                && (_takesDetours || !IsDetour(next, carried.Lot, moment, _legs[state] + 1)))
+                && _passage.Next(at.Leg, at.Moment, next, carried.Continuity == Continuity.SameTransfer) is { } moment)
             {
-                _next[state].Add(Number(next, carried.Lot, moment, -1, _legs[state] + 1));
+                _next[state].Add(Number(next, carried.Lot, moment, -1));
             }
         }
 
         return true;
     }
 
-    private bool IsDetour(int leg, IReadOnlyList<int> lot, int moment, int legs) =>
-        _earliest.TryGetValue((leg, string.Join(',', lot)), out var known) && known.Exists(k => k.Legs < legs && k.Moment <= moment);
-
-    private int Number(int leg, IReadOnlyList<int> lot, int moment, int origin, int legs)
+    private int Number(int leg, IReadOnlyList<int> lot, int moment, int origin)
     {
         var key = (leg, string.Join(',', lot), moment, origin);
         if (!_numbers.TryGetValue(key, out var number))
@@ -120,8 +100,6 @@ internal sealed class WalkGraph
             _numbers.Add(key, number);
             _states.Add(new State(leg, lot, moment, origin));
             _next.Add([]);
-            _legs.Add(legs);
-            (_earliest.TryGetValue((key.leg, key.Item2), out var known) ? known : _earliest[(key.leg, key.Item2)] = []).Add((legs, moment));
         }
 
         return number;

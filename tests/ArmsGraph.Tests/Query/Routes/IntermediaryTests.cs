@@ -72,6 +72,11 @@ public sealed class IntermediaryTests
         (graph, question) =>
         {
             var answer = Found(graph, question);
+            if (!answer.Completeness.IsComplete)
+            {
+                return answer.FewestLegs is null; // with a lag, loops between open dates have no end but the budget, and that is told
+            }
+
             var trails = Trails(graph, question, isSimple: false);
             if (trails.Count == 0)
             {
@@ -90,7 +95,7 @@ public sealed class IntermediaryTests
 
     [Test]
     public void Whoever_stands_on_a_listed_route_that_leaves_its_start_once_is_told() => Asked.Sample(
-        (graph, question) => Trails(graph, question, isSimple: true).Where(trail => trail.LeavesOnce).SelectMany(trail => trail.Standing).Except([question.From[0], question.To[0]], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal)
+        (graph, question) => !Found(graph, question).Completeness.IsComplete || Trails(graph, question, isSimple: true).Where(trail => trail.LeavesOnce).SelectMany(trail => trail.Standing).Except([question.From[0], question.To[0]], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal)
             .IsSubsetOf(Found(graph, question).Select(party => party.Party.Text)),
         iter: 2_000);
 
