@@ -60,6 +60,16 @@ public sealed class TransferGraphBuilder
         return this;
     }
 
+    /// <summary>Adds a claim as above, read from a file: diagnostics name the place.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="position">Where it was read.</param>
+    public TransferGraphBuilder Add(Claim claim, Position position)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        _draft.Claims.Add(new Placed<Claim>(claim, (_, _) => position) { After = _draft.PlainCount });
+        return this;
+    }
+
     /// <summary>Adds a file, or the documents of a folder and those below it (<c>.json</c>, <c>.jsonl</c>, <c>.ndjson</c>; hidden ones left out), in ordinal order. Faults wait for <see cref="Build"/>.</summary>
     /// <param name="path">The file or folder.</param>
     /// <param name="progress">Is told how far each file has been read, from the thread that reads.</param>

@@ -1,0 +1,13 @@
+namespace ArmsGraph.Formats.Import;
+
+/// <summary>The code of every diagnostic of an import; <c>docs/errors.md</c> has a section for each.</summary>
+internal static class Codes
+{
+    public const string RefusedRow = "AG5001";
+    public const string BadCell = "AG5002";
+    public const string UnresolvedName = "AG5003";
+    public const string UnknownGoods = "AG5004";
+    public const string UnknownFormat = "AG5005";
+    public const string TooLarge = "AG5006";
+    public const string BadFile = "AG5007";
+}

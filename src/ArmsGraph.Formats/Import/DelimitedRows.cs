@@ -1,0 +1,58 @@
+using Sylvan.Data.Csv;
+
+namespace ArmsGraph.Formats.Import;
+
+/// <summary>Rows of delimited text.</summary>
+internal sealed class DelimitedRows : RowReader
+{
+    /// <summary>Where nothing is quoted, a sign that no register holds stands for the quote, so that one inside a text is a text.</summary>
+    private const char NoQuote = '\u0001';
+
+    private readonly CsvDataReader _csv;
+    private int _next = 1;
+
+    private readonly char _feed;
+
+    /// <param name="text">The text.</param>
+    /// <param name="feed">What ends a physical line; a return alone in a file of feeds ends a row and no line.</param>
+    /// <param name="delimiter">What parts the cells.</param>
+    /// <param name="isQuoted">Whether a cell may stand in quotes, and so span lines.</param>
+    /// <param name="maxRow">How many characters a row may have.</param>
+    public DelimitedRows(TextReader text, char feed, char delimiter, bool isQuoted, int maxRow)
+    {
+        _feed = feed;
+        _csv = CsvDataReader.Create(text, new CsvDataReaderOptions
+        {
+            HasHeaders = false,
+            Delimiter = delimiter,
+            Quote = isQuoted ? '"' : NoQuote,
+            Escape = isQuoted ? '"' : NoQuote,
+            CsvStyle = isQuoted ? CsvStyle.Lax : CsvStyle.Standard,
+            Comment = '\0',
+            BufferSize = Math.Min(maxRow, 1 << 16),
+            MaxBufferSize = maxRow,
+        });
+    }
+
+    public override int Count => _csv.RowFieldCount;
+
+    public override ReadOnlySpan<char> Cell(int index) => _csv.GetFieldSpan(index);
+
+    public override int Column(int index) => _csv.GetRawRecordSpan().Overlaps(Cell(index), out var offset) ? offset + 1 : 1;
+
+    public override bool Read()
+    {
+        if (!_csv.Read())
+        {
+            return false;
+        }
+
+        var row = _csv.GetRawRecordSpan();
+        Line = _next;
+LineCount = row.Count(_feed) + (row is [.., '\n' or '\r'] ? 0 : 1);
+        _next += LineCount;
+        return true;
+    }
+
+    public override void Dispose() => _csv.Dispose();
+}

@@ -1,0 +1,120 @@
+using ArmsGraph.Model;
+using ArmsGraph.Model.Entities;
+
+namespace ArmsGraph.Formats.Import;
+
+/// <summary>Finds which goods a designation and a description stand for, and declares a system where none is known.</summary>
+internal sealed class GoodsNames
+{
+    private const string Root = "weapons";
+
+    private readonly Dictionary<EntityId, Goods> _goods;
+    private readonly Dictionary<string, List<WeaponSystem>> _systems = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(string Scheme, string Code), WeaponCategory> _codes = [];
+    private readonly Dictionary<string, WeaponCategory> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(string Designation, string Category), EntityId> _found = [];
+    private readonly HashSet<EntityId> _declared = [];
+
+    public GoodsNames(IEnumerable<Entity> known)
+    {
+        _goods = known.OfType<Goods>().ToDictionary(goods => goods.Id);
+        foreach (var system in _goods.Values.OfType<WeaponSystem>())
+        {
+            foreach (var name in system.Aliases.Append(system.Name).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                (_systems.TryGetValue(name, out var bearers) ? bearers : _systems[name] = []).Add(system);
+            }
+        }
+
+        foreach (var category in _goods.Values.OfType<WeaponCategory>())
+        {
+            foreach (var mapping in category.Mappings.OrderBy(mapping => mapping.Match))
+            {
+                var key = (mapping.Scheme, mapping.Code.ToUpperInvariant());
+                if (mapping.Match == MappingMatch.Exact || !_codes.ContainsKey(key))
+                {
+                    _codes[key] = category;
+                }
+            }
+
+            foreach (var name in category.Aliases.Append(category.Name))
+            {
+                _names.TryAdd(name, category);
+            }
+        }
+    }
+
+    /// <summary>The category that a scheme's code, or a plain word, stands for; null where none is known.</summary>
+    public EntityId? Category(string text, params ReadOnlySpan<string> schemes)
+    {
+        foreach (var scheme in schemes)
+        {
+            if (_codes.TryGetValue((scheme, text.ToUpperInvariant()), out var mapped))
+            {
+                return mapped.Id;
+            }
+        }
+
+        return _names.TryGetValue(text, out var named) ? named.Id : null;
+    }
+
+    /// <summary>The goods of a designation within a category: a system that is known there, else one that the register's names declare.</summary>
+    /// <param name="designation">As the register writes it; empty stands for the category itself.</param>
+    /// <param name="category">Null where it is not known.</param>
+    /// <param name="names">The source of the register's names.</param>
+    /// <param name="declare">Is given a system that is declared for the first time.</param>
+    public EntityId Find(string designation, EntityId? category, SourceId names, Action<Entity> declare)
+    {
+        var place = category ?? new EntityId(Root);
+        if (designation.Length == 0 || (_names.TryGetValue(designation, out var named) && named.Id == place))
+        {
+            return place;
+        }
+
+        var key = (designation, place.Text);
+        if (!_found.TryGetValue(key, out var id))
+        {
+            _found.Add(key, id = Known(designation, place)?.Id ?? Declare(designation, place, names, declare));
+        }
+
+        return id;
+    }
+
+    /// <summary>A known system counts where one of the two categories lies in the other: designations are shared by guns and what carries them.</summary>
+    private WeaponSystem? Known(string designation, EntityId place)
+    {
+        var fits = _systems.GetValueOrDefault(designation)?.FindAll(system => system.Category is not { } own || Within(own, place) || Within(place, own));
+        return fits is [var only] ? only : null;
+    }
+
+    private bool Within(EntityId inner, EntityId outer)
+    {
+        for (var at = inner; ;)
+        {
+            if (at == outer)
+            {
+                return true;
+            }
+
+            if (_goods.GetValueOrDefault(at) is not WeaponCategory { Parent: { } parent })
+            {
+                return false;
+            }
+
+            at = parent;
+        }
+    }
+
+    private EntityId Declare(string designation, EntityId place, SourceId names, Action<Entity> declare)
+    {
+        var local = place.Text == Root ? LocalId.Of(designation) : $"{LocalId.Of(designation)}.{place.Text}";
+        var id = new EntityId($"{names}/{local}");
+        for (var n = 2; !_declared.Add(id); n++)
+        {
+            id = new EntityId(FormattableString.Invariant($"{names}/{local}.{n}"));
+        }
+
+        declare(new WeaponSystem { Id = id, Name = designation, Category = place, Source = names });
+        return id;
+    }
+}

@@ -1,0 +1,20 @@
+namespace ArmsGraph.Formats.Import;
+
+/// <summary>How registers are read.</summary>
+public sealed record ImportOptions
+{
+    /// <summary>The defaults.</summary>
+    public static ImportOptions Default { get; } = new();
+
+    /// <summary>Whether free-text comments are read for parties between, payers, origins, platforms and terms.</summary>
+    public bool ReadComments { get; init; } = true;
+
+    /// <summary>How many bytes a file may have, unpacked where it is a workbook.</summary>
+    public long MaxBytes { get; init; } = 256L * 1024 * 1024;
+
+    /// <summary>How many characters a row may have.</summary>
+    public int MaxRowLength { get; init; } = 1 << 20;
+
+    /// <summary>How many cells a row may have.</summary>
+    public int MaxCells { get; init; } = 1_000;
+}

@@ -1,0 +1,87 @@
+using ArmsGraph.Claims;
+using ArmsGraph.Diagnostics;
+using ArmsGraph.Formats.Import.Sipri;
+using ArmsGraph.Json;
+using ArmsGraph.Model;
+using ArmsGraph.Model.Entities;
+using ArmsGraph.Model.Facts;
+
+namespace ArmsGraph.Formats.Import;
+
+/// <summary>What the files of one import have in common: names, goods, and what has been made of them so far.</summary>
+internal sealed class Intake
+{
+    private readonly HashSet<EntityId> _declared = [];
+    private readonly HashSet<SourceId> _sources = [];
+    private int _rows;
+
+    public Intake(ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        (Options, Progress, Cancellation) = (options, progress, cancellation);
+        var known = Reference.Value;
+        (Parties, Goods) = (new PartyNames(known), new GoodsNames(known));
+    }
+
+    private static readonly Lazy<IReadOnlyList<Entity>> Reference = new(() => [.. new TransferGraphBuilder().Build().Entities]);
+
+    public ImportOptions Options { get; }
+
+    public IProgress<ImportProgress>? Progress { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public Pool Texts { get; } = new();
+
+    public PartyNames Parties { get; }
+
+    public GoodsNames Goods { get; }
+
+    public List<Source> Sources { get; } = [];
+
+    public List<Entity> Entities { get; } = [];
+
+    /// <summary>Claims in the order of files and rows.</summary>
+    public List<Statement> Claims { get; } = [];
+
+    /// <summary>Deals of SIPRI's tables; claims are made of them once all files are read and joined.</summary>
+    public List<Order> Orders { get; } = [];
+
+    /// <summary>Another row of a file is being read: stops where that was asked for, and tells how far it is, now and then.</summary>
+    public void Advance(Tally tally)
+    {
+        if ((++_rows & 0x3FF) == 0)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            Progress?.Report(new ImportProgress(tally.File, tally.Rows, tally.Lines, tally.TotalLines));
+        }
+    }
+
+    /// <summary>Adds a source, once.</summary>
+    public SourceId Add(Source source)
+    {
+        if (_sources.Add(source.Id))
+        {
+            Sources.Add(source);
+        }
+
+        return source.Id;
+    }
+
+    /// <summary>Declares an entity, once.</summary>
+    public void Declare(Entity entity)
+    {
+        if (_declared.Add(entity.Id))
+        {
+            Entities.Add(entity);
+        }
+    }
+
+    public void Add(Claim claim, Tally tally, int line)
+    {
+        tally.Fact(claim.Fact.Kind);
+        Claims.Add(new Statement(claim, new Position(tally.File, line, 1)));
+    }
+
+    /// <summary>A claim and the place of its row.</summary>
+    internal readonly record struct Statement(Claim Claim, Position Position);
+}

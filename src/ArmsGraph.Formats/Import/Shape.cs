@@ -1,0 +1,14 @@
+namespace ArmsGraph.Formats.Import;
+
+/// <summary>One layout of a register: how it is recognised, and how its rows are read.</summary>
+internal abstract class Shape
+{
+    /// <summary>What it is called.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether a file has this layout, by its content alone.</summary>
+    public abstract bool Fits(InputFile file);
+
+    /// <summary>Reads a file of this layout.</summary>
+    public abstract void Read(InputFile file, Tally tally, Intake intake);
+}

@@ -1,0 +1,9 @@
+using ArmsGraph.Formats.Import.Sipri;
+
+namespace ArmsGraph.Formats.Import;
+
+/// <summary>All layouts that are known. At most one fits a file.</summary>
+internal static class Shapes
+{
+    public static IReadOnlyList<Shape> All { get; } = [new OrdersShape()];
+}

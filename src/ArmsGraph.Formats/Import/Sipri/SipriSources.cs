@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using ArmsGraph.Model;
+using ArmsGraph.Model.Entities;
+using ArmsGraph.Time;
+
+namespace ArmsGraph.Formats.Import.Sipri;
+
+/// <summary>The sources of SIPRI's tables: one for each file, named by the day it was generated, and one for the names that all share.</summary>
+internal static class SipriSources
+{
+    private const string Generated = "generated:";
+
+    /// <summary>The source that declares designations and groups as SIPRI spells them; the same in all files, so that they meet.</summary>
+    public static Source Names { get; } = new()
+    {
+        Id = new SourceId("sipri"), Title = "SIPRI Arms Transfers Database: designations and names", Publisher = "SIPRI",
+        Note = "Names as the database spells them. Use of the database is for non-commercial ends, in part, with citation.",
+    };
+
+    /// <summary>The source of one file. A copy that lost the day it was generated is named by its content.</summary>
+    public static Source Of(InputFile file, string table, string title)
+    {
+        var day = GeneratedOn(file);
+        return new Source
+        {
+            Id = new SourceId($"sipri-{table}-{day?.Text ?? Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))[..8]}"),
+            Title = $"SIPRI Arms Transfers Database, {title}{(day is null ? "" : $", generated on {day}")}",
+            Publisher = "SIPRI",
+            Published = day,
+            Url = "https://www.sipri.org/databases/armstransfers",
+            Language = "en",
+        };
+    }
+
+    private static PartialDate? GeneratedOn(InputFile file)
+    {
+        foreach (var line in file.HeadLines)
+        {
+            var at = line.IndexOf(Generated, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && DateTime.TryParse(line.AsSpan(at + Generated.Length).Trim().TrimEnd(",;\r "), CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+            {
+                return PartialDate.Parse(time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace ArmsGraph.Formats.Import;
+
+/// <summary>Finds the encoding of a file: by its mark, else UTF-8 where all of it is, else Windows-1252, of which Latin-1 is a part.</summary>
+internal static class TextDecoding
+{
+    private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    public static Encoding Of(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8,
+        [0xFF, 0xFE, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        _ => Utf8.IsValid(bytes) ? Encoding.UTF8 : Western,
+    };
+}

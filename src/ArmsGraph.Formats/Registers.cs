@@ -1,0 +1,25 @@
+using ArmsGraph.Diagnostics;
+using ArmsGraph.Formats.Import;
+
+namespace ArmsGraph.Formats;
+
+/// <summary>Reads registers of arms transfers as their publishers give them, and fact documents beside them; each file is recognised by its content.</summary>
+public static class Registers
+{
+    /// <summary>Reads files and folders into one graph.</summary>
+    /// <param name="paths">Registers, fact documents, JSON lines, and folders of them.</param>
+    /// <exception cref="FactDocumentException">A file cannot be read or recognised, or a fact document is at fault: all faults are told, and there is no graph.</exception>
+    public static TransferGraph Load(params ReadOnlySpan<string> paths) => Import([.. paths]).Graph;
+
+    /// <summary>Reads files and folders into one graph, with an account of every row.</summary>
+    /// <param name="paths">Registers, fact documents, JSON lines, and folders of them.</param>
+    /// <param name="options">How registers are read; null for the defaults.</param>
+    /// <param name="progress">Is told how far each register has been read, from the thread that reads.</param>
+    /// <param name="cancellation">Stops the import; nothing is left of it.</param>
+    /// <exception cref="FactDocumentException">A file cannot be read or recognised, or a fact document is at fault: all faults are told, and there is no graph.</exception>
+    public static RegisterImport Import(IReadOnlyList<string> paths, ImportOptions? options = null, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return paths.Aggregate(new RegisterReader(new TransferGraphBuilder(), options, progress, cancellation), (reader, path) => reader.AddPath(path)).Finish();
+    }
+}
