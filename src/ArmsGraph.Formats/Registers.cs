@@ -20,6 +20,8 @@ public static class Registers
     public static RegisterImport Import(IReadOnlyList<string> paths, ImportOptions? options = null, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return paths.Aggregate(new RegisterReader(new TransferGraphBuilder(), options, progress, cancellation), (reader, path) => reader.AddPath(path)).Finish();
+        var builder = new TransferGraphBuilder();
+        var report = paths.Aggregate(new RegisterReader(builder, options, progress, cancellation), (reader, path) => reader.AddPath(path)).Finish();
+        return new RegisterImport(builder.Build(cancellation), report);
     }
 }

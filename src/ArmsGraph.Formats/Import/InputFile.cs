@@ -10,7 +10,7 @@ internal sealed class InputFile
     private readonly byte[] _bytes;
     private readonly Encoding _encoding;
 
-    public InputFile(string name, byte[] bytes)
+    private InputFile(string name, byte[] bytes)
     {
         (Name, _bytes) = (name, bytes);
         _encoding = TextDecoding.Of(bytes);
@@ -18,29 +18,12 @@ internal sealed class InputFile
         HeadLines = Head.Split(Feed, 60);
     }
 
-    /// <summary>Reads a stream to its end; null where it has more than so many bytes.</summary>
-    public static InputFile? Read(Stream stream, string name, long most, CancellationToken cancellation)
-    {
-        var size = stream.CanSeek ? stream.Length - stream.Position : 0;
-        if (size > most)
-        {
-            return null;
-        }
+    /// <summary>The start of a stream, as much as tells what it is.</summary>
+    public static InputFile Begin(Stream stream, string name) => new(name, InputBytes.Start(stream, HeadBytes));
 
-        using var bytes = new MemoryStream((int)size);
-        var part = new byte[1 << 16];
-        for (int read; (read = stream.Read(part)) > 0;)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            bytes.Write(part, 0, read);
-            if (bytes.Length > most)
-            {
-                return null;
-            }
-        }
-
-        return new InputFile(name, bytes.ToArray());
-    }
+    /// <summary>The whole of a stream whose start was read; null where it has more than so many bytes.</summary>
+    public InputFile? Complete(Stream rest, long most, CancellationToken cancellation) =>
+        InputBytes.All(_bytes, rest, most, cancellation) is { } all ? new InputFile(Name, all) : null;
 
     /// <summary>The file as the caller named it.</summary>
     public string Name { get; }
@@ -51,7 +34,10 @@ internal sealed class InputFile
     /// <summary>The first lines of a text; the last of them may be a part of one, or all the rest.</summary>
     public string[] HeadLines { get; }
 
-    public ReadOnlyMemory<byte> Bytes => _bytes;
+    public ReadOnlyMemory<byte> Content => _bytes;
+
+    /// <summary>How many physical lines there are.</summary>
+    public int Lines => _bytes.AsSpan().Count((byte)Feed) + (_bytes is [] or [.., (byte)'\n' or (byte)'\r'] ? 0 : 1);
 
     public bool IsWorkbook => _bytes is [0x50, 0x4B, 0x03, 0x04, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..];
 

@@ -1,19 +1,6 @@
-using ArmsGraph.Diagnostics;
-
 namespace ArmsGraph.Formats.Import;
 
-/// <summary>What came of reading registers and fact documents: a graph, and an account of every row.</summary>
-public sealed class RegisterImport
-{
-    internal RegisterImport(TransferGraph graph, IReadOnlyList<Ledger> ledgers, IReadOnlyList<Diagnostic> diagnostics) =>
-        (Graph, Ledgers, Diagnostics) = (graph, ledgers, diagnostics);
-
-    /// <summary>The graph.</summary>
-    public TransferGraph Graph { get; }
-
-    /// <summary>One for each register, in the order of the files; fact documents have none, since they are taken whole or refused.</summary>
-    public IReadOnlyList<Ledger> Ledgers { get; }
-
-    /// <summary>What was doubtful or refused in the registers, by file and line. What is doubtful in the graph itself is in <see cref="TransferGraph.Diagnostics"/>.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
-}
+/// <summary>What came of reading registers and fact documents.</summary>
+/// <param name="Graph">The graph.</param>
+/// <param name="Report">An account of every row.</param>
+public sealed record RegisterImport(TransferGraph Graph, ImportReport Report);

@@ -56,22 +56,14 @@ public sealed class RegisterReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        var file = InputFile.Read(stream, name, _intake.Options.MaxBytes, _intake.Cancellation);
-        if (file is null)
+        var start = InputFile.Begin(stream, name);
+        if (Shapes.All.FirstOrDefault(shape => shape.Fits(start)) is { } fitting)
         {
-            Fault(Codes.TooLarge, name, FormattableString.Invariant($"the file has more than {_intake.Options.MaxBytes} bytes; expected less, or a higher limit (ImportOptions.MaxBytes)"));
-            return this;
+            Read(fitting, start, stream);
         }
-
-        if (Shapes.All.FirstOrDefault(shape => shape.Fits(file)) is { } fitting)
+        else if (start.IsJson)
         {
-            var tally = new Tally(name, fitting.Name);
-            _tallies.Add(tally);
-            Read(fitting, file, tally);
-        }
-        else if (file.IsJson)
-        {
-            _builder.AddStream(file.Open(), name, cancellation: _intake.Cancellation);
+            _builder.AddStream(new ResumedStream(start.Content, stream), name, cancellation: _intake.Cancellation);
         }
         else
         {
@@ -81,9 +73,9 @@ public sealed class RegisterReader
         return this;
     }
 
-    /// <summary>Makes claims of everything that was read, and builds the graph.</summary>
-    /// <exception cref="FactDocumentException">A file could not be read, or has no layout that is known, or a fact document is at fault: all faults are told, and there is no graph.</exception>
-    public RegisterImport Finish()
+    /// <summary>Makes claims of everything that was read, and adds them to the builder. To be called once.</summary>
+    /// <exception cref="FactDocumentException">A file could not be read, or has no layout that is known: all faults are told. Those of fact documents are told when the graph is built.</exception>
+    public ImportReport Finish()
     {
         if (_faults.Count > 0)
         {
@@ -99,7 +91,7 @@ public sealed class RegisterReader
         _intake.Sources.ForEach(source => _builder.Add(source));
         _intake.Entities.ForEach(entity => _builder.Add(entity));
         _intake.Claims.ForEach(made => _builder.Add(made.Claim, made.Position));
-        return new RegisterImport(_builder.Build(_intake.Cancellation), [.. _tallies.Select(tally => tally.Close())], [.. _tallies.SelectMany(tally => tally.Told)]);
+        return new ImportReport { Ledgers = [.. _tallies.Select(tally => tally.Close())], Diagnostics = [.. _tallies.SelectMany(tally => tally.Told)] };
     }
 
     private void AddFile(string path)
@@ -115,8 +107,16 @@ public sealed class RegisterReader
         }
     }
 
-    private void Read(Shape shape, InputFile file, Tally tally)
+    private void Read(Shape shape, InputFile start, Stream rest)
     {
+        if (start.Complete(rest, _intake.Options.MaxBytes, _intake.Cancellation) is not { } file)
+        {
+            Fault(Codes.TooLarge, start.Name, FormattableString.Invariant($"the file has more than {_intake.Options.MaxBytes} bytes; expected less, or a higher limit (ImportOptions.MaxBytes)"));
+            return;
+        }
+
+        var tally = new Tally(file.Name, shape.Name) { TotalLines = file.IsWorkbook ? null : file.Lines };
+        _tallies.Add(tally);
         try
         {
             shape.Read(file, tally, _intake);

@@ -24,7 +24,7 @@ internal static class SipriSources
         var day = GeneratedOn(file);
         return new Source
         {
-            Id = new SourceId($"sipri-{table}-{day?.Text ?? Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))[..8]}"),
+            Id = new SourceId($"sipri-{table}-{day?.Text ?? Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))[..8]}"),
             Title = $"SIPRI Arms Transfers Database, {title}{(day is null ? "" : $", generated on {day}")}",
             Publisher = "SIPRI",
             Published = day,
