@@ -10,4 +10,4 @@ Console.CancelKeyPress += (_, pressed) =>
 // Not disposed: a run flushes what it wrote, and a second flush of a stream that failed would fail again.
 var output = Terminal.Text(Console.OpenStandardOutput());
 var error = Terminal.Text(Console.OpenStandardError());
-return CommandLine.Run(args, new Terminal(Console.OpenStandardInput(), output, error, cancellation.Token));
+return CommandLine.Run(args, new Terminal(Console.OpenStandardInput(), output, error, cancellation.Token, !Console.IsErrorRedirected));

@@ -70,6 +70,21 @@ public sealed class TransferGraphBuilder
         return this;
     }
 
+    /// <summary>Adds a fault that was found by whoever reads for the builder: <see cref="Build"/> tells it with all others.</summary>
+    /// <param name="fault">The fault; a warning is none.</param>
+    public TransferGraphBuilder Add(Diagnostic fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        if (fault.Severity != Severity.Error)
+        {
+            throw new ArgumentException("a warning is no fault", nameof(fault));
+        }
+
+        _faults = new FaultList(_faults);
+        _faults.Add(fault.Code, fault.Position, fault.Message);
+        return this;
+    }
+
     /// <summary>Adds a file, or the documents of a folder and those below it (<c>.json</c>, <c>.jsonl</c>, <c>.ndjson</c>; hidden ones left out), in ordinal order. Faults wait for <see cref="Build"/>.</summary>
     /// <param name="path">The file or folder.</param>
     /// <param name="progress">Is told how far each file has been read, from the thread that reads.</param>

@@ -1,17 +1,24 @@
+using System.Globalization;
+using ArmsGraph.Formats.Import;
+
 namespace ArmsGraph.Cli.Commands;
 
-/// <summary>Loads what <c>--facts</c>, <c>--what-if</c> and <c>validate</c> name.</summary>
+/// <summary>Loads what <c>--facts</c>, <c>--what-if</c>, <c>validate</c> and <c>import</c> name: fact documents and registers, each recognised by its content.</summary>
 internal static class GraphFiles
 {
-    public static TransferGraph Load(IEnumerable<string> paths, Terminal terminal)
+    public static TransferGraph Load(IEnumerable<string> paths, Terminal terminal) => Import(paths, terminal).Graph;
+
+    public static RegisterImport Import(IEnumerable<string> paths, Terminal terminal, ImportOptions? options = null)
     {
         var builder = new TransferGraphBuilder();
-        Add(builder, paths, terminal);
-        return builder.Build();
+        var report = Add(builder, paths, terminal, options);
+        return new RegisterImport(builder.Build(terminal.Cancellation), report);
     }
 
-    public static void Add(TransferGraphBuilder builder, IEnumerable<string> paths, Terminal terminal)
+    public static ImportReport Add(TransferGraphBuilder builder, IEnumerable<string> paths, Terminal terminal, ImportOptions? options = null)
     {
+        using var progress = new ProgressLine(terminal, TimeProvider.System);
+        var reader = new RegisterReader(builder, options, progress, terminal.Cancellation);
         foreach (var path in paths)
         {
             terminal.Cancellation.ThrowIfCancellationRequested();
@@ -22,12 +29,19 @@ internal static class GraphFiles
 
             if (path == "-")
             {
-                builder.AddStream(terminal.Input, "(standard input)");
+                reader.AddStream(terminal.Input, "(standard input)");
             }
             else
             {
-                builder.AddPath(path);
+                reader.AddPath(path);
             }
         }
+
+        return reader.Finish();
     }
+
+    /// <summary>What a register is told as where an answer is asked of it: one line, and where the rest can be read.</summary>
+    public static string Summary(Ledger ledger) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{ledger.File}: {ledger.Format}, {ledger.Rows:#,##0} rows, {ledger.Facts.Values.Sum():#,##0} claims; {ledger.RowsRefused:#,##0} rows refused, {ledger.RowsWithWarnings:#,##0} with warnings (armsgraph import tells them)");
 }

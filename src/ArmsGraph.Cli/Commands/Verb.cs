@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArmsGraph.Formats.Import;
 
 namespace ArmsGraph.Cli.Commands;
 
@@ -7,7 +8,7 @@ internal abstract class Verb : Command
 {
     private readonly Option<string[]> _facts = new("--facts")
     {
-        Description = "A fact document, a file of JSON lines or a folder of them; repeatable; - is standard input. Without it: the seeds that come with the tool.",
+        Description = "A fact document, a file of JSON lines, a register as downloaded, or a folder of them; repeatable; - is standard input. Without it: the seeds that come with the tool.",
         HelpName = "PATH",
         AllowMultipleArgumentsPerToken = false,
     };
@@ -37,19 +38,29 @@ internal abstract class Verb : Command
 
     protected bool WantsJson(ParseResult parsed) => parsed.GetValue(_json);
 
-    /// <summary>The graph that is asked; what is doubtful in it goes to the error stream.</summary>
+    /// <summary>The graph that is asked; what is doubtful in it goes to the error stream, of a register only how much.</summary>
     protected TransferGraph Graph(ParseResult parsed)
     {
         var paths = parsed.GetValue(_facts) ?? [];
         var supposed = Supposed(parsed);
-        var graph = paths.Length == 0 ? TransferGraph.Seeds : GraphFiles.Load(paths, Terminal);
-        graph = supposed.Length == 0 ? graph : graph.WhatIf(builder => GraphFiles.Add(builder, supposed, Terminal));
-        foreach (var diagnostic in graph.Diagnostics)
+        var ledgers = new List<Ledger>();
+        var graph = paths.Length == 0 ? TransferGraph.Seeds : Import(paths, ledgers);
+        graph = supposed.Length == 0 ? graph : graph.WhatIf(builder => ledgers.AddRange(GraphFiles.Add(builder, supposed, Terminal).Ledgers));
+        var registers = ledgers.Select(ledger => ledger.File).ToHashSet(StringComparer.Ordinal);
+        foreach (var diagnostic in graph.Diagnostics.Where(diagnostic => !registers.Contains(diagnostic.Position.File)))
         {
             Terminal.Error.WriteLine($"warning: {diagnostic}");
         }
 
+        ledgers.ForEach(ledger => Terminal.Error.WriteLine(GraphFiles.Summary(ledger)));
         return graph;
+    }
+
+    private TransferGraph Import(string[] paths, List<Ledger> ledgers)
+    {
+        var import = GraphFiles.Import(paths, Terminal);
+        ledgers.AddRange(import.Report.Ledgers);
+        return import.Graph;
     }
 
     /// <summary>What <c>--what-if</c> names.</summary>

@@ -14,7 +14,6 @@ public sealed class RegisterReader
     private readonly TransferGraphBuilder _builder;
     private readonly Intake _intake;
     private readonly List<Tally> _tallies = [];
-    private readonly List<Diagnostic> _faults = [];
 
     /// <summary>Creates a reader.</summary>
     /// <param name="builder">Where everything goes.</param>
@@ -28,7 +27,7 @@ public sealed class RegisterReader
         _intake = new Intake(options ?? ImportOptions.Default, progress, cancellation);
     }
 
-    /// <summary>Adds a file, or the files of a folder and those below it, in ordinal order. Faults wait for <see cref="Finish"/>.</summary>
+    /// <summary>Adds a file, or the files of a folder and those below it, in ordinal order. Faults wait for <see cref="TransferGraphBuilder.Build"/>.</summary>
     public RegisterReader AddPath(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -49,7 +48,7 @@ public sealed class RegisterReader
         return this;
     }
 
-    /// <summary>Adds what a stream holds, read to its end or to the limit. Faults wait for <see cref="Finish"/>.</summary>
+    /// <summary>Adds what a stream holds, read to its end or to the limit. Faults wait for <see cref="TransferGraphBuilder.Build"/>.</summary>
     /// <param name="stream">The stream; stays open.</param>
     /// <param name="name">What messages call it.</param>
     public RegisterReader AddStream(Stream stream, string name)
@@ -73,15 +72,9 @@ public sealed class RegisterReader
         return this;
     }
 
-    /// <summary>Makes claims of everything that was read, and adds them to the builder. To be called once.</summary>
-    /// <exception cref="FactDocumentException">A file could not be read, or has no layout that is known: all faults are told. Those of fact documents are told when the graph is built.</exception>
+    /// <summary>Makes claims of everything that was read, and adds them to the builder. To be called once. Files that could not be read, or have no layout that is known, are told with all other faults when the graph is built.</summary>
     public ImportReport Finish()
     {
-        if (_faults.Count > 0)
-        {
-            throw new FactDocumentException(_faults);
-        }
-
         if (_intake.Orders.Count > 0)
         {
             var claims = new OrderClaims(_intake);
@@ -127,5 +120,5 @@ public sealed class RegisterReader
         }
     }
 
-    private void Fault(string code, string file, string message) => _faults.Add(new Diagnostic(code, Severity.Error, new Position(file, 0, 0), message));
+    private void Fault(string code, string file, string message) => _builder.Add(new Diagnostic(code, Severity.Error, new Position(file, 0, 0), message));
 }

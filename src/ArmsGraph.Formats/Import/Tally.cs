@@ -1,5 +1,6 @@
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Model;
+using ArmsGraph.Text;
 
 namespace ArmsGraph.Formats.Import;
 
@@ -66,7 +67,7 @@ internal sealed class Tally(string file, string format)
         }
 
         _unresolved.Add(name, 1);
-        Tell(Codes.UnresolvedName, line, column, $"no state, organisation or group is known as \"{name}\" at that time; it is kept as itself wherever it stands");
+        Tell(Codes.UnresolvedName, line, column, $"no state, organisation or group is known as \"{Printable.Line(name)}\" at that time; it is kept as itself wherever it stands");
     }
 
     public void Fact(string kind) => _facts[kind] = _facts.GetValueOrDefault(kind) + 1;

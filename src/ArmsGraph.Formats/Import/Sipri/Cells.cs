@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArmsGraph.Text;
 
 namespace ArmsGraph.Formats.Import.Sipri;
 
@@ -19,7 +20,7 @@ internal readonly ref struct Cells(RowReader row, Tally tally, int line)
             return new Order.Count(number, isEstimate);
         }
 
-        tally.Doubt(Codes.BadCell, line, row.Column(index), $"{what} holds \"{text}\", which is left out; expected a number");
+        tally.Doubt(Codes.BadCell, line, row.Column(index), $"{what} holds \"{Printable.Line(text.ToString())}\", which is left out; expected a number");
         return null;
     }
 
@@ -36,7 +37,7 @@ internal readonly ref struct Cells(RowReader row, Tally tally, int line)
             return year;
         }
 
-        tally.Doubt(Codes.BadCell, line, row.Column(index), $"{what} holds \"{text}\", which is left out; expected a year");
+        tally.Doubt(Codes.BadCell, line, row.Column(index), $"{what} holds \"{Printable.Line(text.ToString())}\", which is left out; expected a year");
         return null;
     }
 
@@ -50,7 +51,7 @@ internal readonly ref struct Cells(RowReader row, Tally tally, int line)
 
         if (text is not ("?" or "Yes"))
         {
-            tally.Doubt(Codes.BadCell, line, row.Column(index), $"{what} holds \"{text}\", which is left out; expected ?, Yes, No or nothing");
+            tally.Doubt(Codes.BadCell, line, row.Column(index), $"{what} holds \"{Printable.Line(text.ToString())}\", which is left out; expected ?, Yes, No or nothing");
             return false;
         }
 
@@ -70,7 +71,7 @@ internal readonly ref struct Cells(RowReader row, Tally tally, int line)
             case "":
                 return OrderStatus.Unstated;
             case var text:
-                tally.Doubt(Codes.BadCell, line, row.Column(index), $"the status holds \"{text}\", which is left out; expected New, Second hand, or Second hand but modernized");
+                tally.Doubt(Codes.BadCell, line, row.Column(index), $"the status holds \"{Printable.Line(text.ToString())}\", which is left out; expected New, Second hand, or Second hand but modernized");
                 return OrderStatus.Unstated;
         }
     }

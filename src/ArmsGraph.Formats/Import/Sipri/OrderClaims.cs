@@ -1,6 +1,7 @@
 using ArmsGraph.Claims;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
+using ArmsGraph.Text;
 
 namespace ArmsGraph.Formats.Import.Sipri;
 
@@ -16,7 +17,7 @@ internal sealed class OrderClaims(Intake intake)
         var category = intake.Goods.Category(order.Description, "sipri-description", "sipri");
         if (category is null)
         {
-            order.Tally.Doubt(Codes.UnknownGoods, order.Line, 1, $"no category is known as \"{order.Description}\"; the goods are kept as weapons");
+            order.Tally.Doubt(Codes.UnknownGoods, order.Line, 1, $"no category is known as \"{Printable.Line(order.Description)}\"; the goods are kept as weapons");
         }
 
         var whole = new Transfer

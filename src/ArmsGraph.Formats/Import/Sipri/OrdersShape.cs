@@ -1,3 +1,5 @@
+using ArmsGraph.Text;
+
 namespace ArmsGraph.Formats.Import.Sipri;
 
 /// <summary>
@@ -87,7 +89,7 @@ internal sealed class OrdersShape : Shape
             }
             else if (!text.IsEmpty)
             {
-                tally.Doubt(Codes.BadCell, row.Line, row.Column(10), $"the years of delivery hold \"{text}\", which is left out; expected years parted by semicolons");
+                tally.Doubt(Codes.BadCell, row.Line, row.Column(10), $"the years of delivery hold \"{Printable.Line(text.ToString())}\", which is left out; expected years parted by semicolons");
             }
         }
 

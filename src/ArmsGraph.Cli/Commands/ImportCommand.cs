@@ -1,0 +1,73 @@
+using System.CommandLine;
+using ArmsGraph.Diagnostics;
+using ArmsGraph.Formats.Import;
+using ArmsGraph.Json;
+using ArmsGraph.Text;
+
+namespace ArmsGraph.Cli.Commands;
+
+/// <summary>Reads registers, writes them as facts, and accounts for every row.</summary>
+internal sealed class ImportCommand : Command
+{
+    private const int Shown = 20;
+
+    private readonly Argument<string[]> _files = new("FILE") { Description = "Registers, fact documents, or folders of them; - is standard input.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> _output = TypedOption.Text("--output", "The file to write, atomically: JSON lines where it ends in .jsonl, else one document. Without it nothing is written, and the account alone is told.", "FILE");
+    private readonly Option<bool> _withoutComments = new("--without-comments") { Description = "Leave the free text of comments unread; it is kept as a note." };
+    private readonly Option<bool> _all = new("--all") { Description = FormattableString.Invariant($"Tell every warning, not only the first {Shown} of each kind.") };
+    private readonly Option<bool> _json = new("--json") { Description = "The account as JSON, with every warning." };
+    private readonly Terminal _terminal;
+
+    public ImportCommand(Terminal terminal)
+        : base("import", "Read registers as downloaded and write them as facts; tells what became of every row.")
+    {
+        _terminal = terminal;
+        _output.Aliases.Add("-o");
+        Arguments.Add(_files);
+        foreach (var option in new Option[] { _output, _withoutComments, _all, _json })
+        {
+            Options.Add(option);
+        }
+
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var options = ImportOptions.Default with { ReadComments = !parsed.GetValue(_withoutComments) };
+        var (graph, report) = GraphFiles.Import(parsed.GetValue(_files)!, _terminal, options);
+        if (parsed.GetValue(_output) is { } path)
+        {
+            var format = path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) ? GraphFormat.FactsLines : GraphFormat.Facts;
+            graph.SaveJson(path, format, cancellation: _terminal.Cancellation);
+            _terminal.Error.WriteLine($"wrote {path}");
+        }
+
+        IReadOnlyList<Diagnostic> told = [.. report.Diagnostics, .. graph.Diagnostics];
+        if (parsed.GetValue(_json))
+        {
+            JsonOutput.Write(_terminal.Output, new { report.Ledgers, Diagnostics = told });
+            return ExitCode.Done;
+        }
+
+        foreach (var kind in told.GroupBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        {
+            foreach (var diagnostic in kind.Take(parsed.GetValue(_all) ? int.MaxValue : Shown))
+            {
+                _terminal.Error.WriteLine($"warning: {diagnostic}");
+            }
+
+            if (kind.Count() is var count and > Shown && !parsed.GetValue(_all))
+            {
+                _terminal.Error.WriteLine(FormattableString.Invariant($"warning: {kind.Key}: {count - Shown} more (--all tells them)"));
+            }
+        }
+
+        foreach (var ledger in report.Ledgers)
+        {
+            LedgerText.Write(_terminal.Output, ledger);
+        }
+
+        return ExitCode.Done;
+    }
+}

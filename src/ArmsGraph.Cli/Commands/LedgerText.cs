@@ -1,0 +1,22 @@
+using System.Globalization;
+using ArmsGraph.Formats.Import;
+using ArmsGraph.Text;
+
+namespace ArmsGraph.Cli.Commands;
+
+/// <summary>The account of a register for people: sums that can be checked by eye.</summary>
+internal static class LedgerText
+{
+    public static void Write(TextWriter output, Ledger ledger)
+    {
+        output.WriteLine($"{ledger.File}: {ledger.Format}, source {ledger.Source}");
+        output.WriteLine(Line($"  lines   {ledger.Lines:#,##0} = {ledger.PreambleLines:#,##0} of headings + {ledger.BlankLines:#,##0} blank + {ledger.RowLines:#,##0} of rows"));
+        output.WriteLine(Line($"  rows    {ledger.Rows:#,##0} = {ledger.RowsClean:#,##0} clean + {ledger.RowsWithWarnings:#,##0} with warnings + {ledger.RowsRefused:#,##0} refused"));
+        output.WriteLine(Line($"  claims  {ledger.Facts.Values.Sum():#,##0}{(ledger.Facts.Count == 0 ? "" : " = " + string.Join(" + ", ledger.Facts.Select(kind => Line($"{kind.Value:#,##0} {kind.Key}"))))}"));
+        output.WriteLine(ledger.UnresolvedNames.Count == 0
+            ? "  names   all resolved"
+            : $"  names   {ledger.UnresolvedNames.Count} unresolved, kept as themselves: {string.Join(", ", ledger.UnresolvedNames.Select(name => Line($"{Printable.Line(name.Key)} ({name.Value:#,##0})")))}");
+    }
+
+    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
