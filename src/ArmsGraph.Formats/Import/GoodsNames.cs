@@ -83,8 +83,10 @@ internal sealed class GoodsNames
     /// <summary>A known system counts where one of the two categories lies in the other: designations are shared by guns and what carries them.</summary>
     private WeaponSystem? Known(string designation, EntityId place)
     {
-        var fits = _systems.GetValueOrDefault(designation)?.FindAll(system => system.Category is not { } own || Within(own, place) || Within(place, own));
-        return fits is [var only] ? only : null;
+        var fits = _systems.GetValueOrDefault(designation)?.FindAll(Fits);
+        return fits is [var only] ? only : _goods.GetValueOrDefault(new EntityId(LocalId.Of(designation))) is WeaponSystem spelled && Fits(spelled) ? spelled : null;
+
+        bool Fits(WeaponSystem system) => system.Category is not { } own || Within(own, place) || Within(place, own);
     }
 
     private bool Within(EntityId inner, EntityId outer)
@@ -107,11 +109,11 @@ internal sealed class GoodsNames
 
     private EntityId Declare(string designation, EntityId place, SourceId names, Action<Entity> declare)
     {
-        var local = place.Text == Root ? LocalId.Of(designation) : $"{LocalId.Of(designation)}.{place.Text}";
-        var id = new EntityId($"{names}/{local}");
-        for (var n = 2; !_declared.Add(id); n++)
+        var stem = place.Text == Root ? LocalId.Of(designation) : $"{LocalId.Of(designation)}.{place.Text}";
+        var (local, id) = (stem, new EntityId($"{names}/{stem}"));
+        for (var n = 2; _goods.ContainsKey(new EntityId(local)) || !_declared.Add(id); n++)
         {
-            id = new EntityId(FormattableString.Invariant($"{names}/{local}.{n}"));
+            (local, id) = (FormattableString.Invariant($"{stem}.{n}"), new EntityId(FormattableString.Invariant($"{names}/{stem}.{n}")));
         }
 
         declare(new WeaponSystem { Id = id, Name = designation, Category = place, Source = names });

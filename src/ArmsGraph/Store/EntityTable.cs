@@ -39,7 +39,7 @@ internal sealed class EntityTable
 
     public bool TryGet(EntityId id, out int ordinal) => _ordinals.TryGetValue(id, out ordinal);
 
-    /// <summary>The number that all entities which are one with the given one share: the least of them.</summary>
+    /// <summary>The number that all entities which are one with the given one share: the least of those that name no other as the same, so that a former name gives way to the present one; else the least.</summary>
     public int Canonical(EntityId id) => _canonical[_ordinals[id]];
 
     public int Canonical(int ordinal) => _canonical[ordinal];
@@ -95,7 +95,8 @@ internal sealed class EntityTable
             }
         }
 
-        return [.. Enumerable.Range(0, root.Length).Select(Find)];
+        var present = Enumerable.Range(0, root.Length).GroupBy(Find).ToDictionary(group => group.Key, group => group.MinBy(i => (_entities[i].SameAs.Count > 0, i)));
+        return [.. Enumerable.Range(0, root.Length).Select(i => present[Find(i)])];
     }
 
     private int[] Rank()
