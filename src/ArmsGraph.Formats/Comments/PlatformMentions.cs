@@ -11,6 +11,11 @@ internal static class PlatformMentions
         var platforms = new List<PlatformMention>();
         foreach (var match in row.Find("platform"))
         {
+            if (match.Platforms.Count == 0)
+            {
+                continue;
+            }
+
             platforms.AddRange(match.Platforms.Select(platform => Mention(row, match, platform)));
             row.Sentence.Take(match.First, match.End);
             if (row.Sentence.Is(match.End, TokenKind.Open) && match.Platforms.Any(platform => platform.Supplier is not null))

@@ -24,7 +24,7 @@ internal sealed class Names
             var space = line.IndexOf(' ', StringComparison.Ordinal);
             foreach (var name in line[(space + 1)..].Split('|', StringSplitOptions.TrimEntries))
             {
-                Add(name, new EntityId(line[..space]), isState: true, isAdjective: true);
+                Add(name.TrimStart('='), new EntityId(line[..space]), isState: true, isAdjective: name[0] != '=');
             }
         }
 

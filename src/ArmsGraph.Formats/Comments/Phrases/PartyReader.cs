@@ -59,20 +59,19 @@ internal sealed class PartyReader(Sentence sentence, PhraseTable table)
                 programme ??= new(at, at + 1, null, PartyKind.Programme, sentence.HedgeAt(at));
                 at++;
             }
-            else if (sentence.IsAny(at, table.Class("of-money")) || sentence.Is(at, TokenKind.Number) || (sentence.IsWord(at) && IsMoney(at)))
+            else if (IsOfMoney(at) || (at > index && sentence.IsAny(at, table.Class("and"))))
             {
                 at++;
             }
-            else if (sentence.Is(at, TokenKind.Open) && programme is not null && sentence.Is(at + 1, "from"))
+            else if (IsBracketOfPayers(at))
             {
                 at += 2;
             }
-            else if (One(at) is { } party)
+            else if (One(at) is { } party && (party.Kind != PartyKind.Other || into.Count == first))
             {
                 into.Add(party);
-                at = Tail(party.End);
-                end = at;
-                at = Continues(at, ref isChoice);
+                end = party.End;
+                at = NextPayer(into, Tail(end), ref isChoice);
             }
             else
             {
@@ -90,10 +89,33 @@ internal sealed class PartyReader(Sentence sentence, PhraseTable table)
         return end;
     }
 
+    private bool IsBracketOfPayers(int index) => sentence.Is(index, TokenKind.Open) && (sentence.Is(index + 1, "from") || sentence.Is(index + 1, "incl"));
+
+    /// <summary>Where the next payer is looked for; -1 where there is none. Others who are then told by name do not count.</summary>
+    private int NextPayer(List<PartyPhrase> into, int index, ref bool isChoice)
+    {
+        if (IsBracketOfPayers(index))
+        {
+            into.RemoveAll(party => party.Kind == PartyKind.Unnamed && party.End == index);
+            return index + 2;
+        }
+
+        var at = sentence.Is(index, TokenKind.Close) && sentence.IsAny(index + 1, table.Class("and")) ? index + 1 : index;
+        if (sentence.IsAny(at, table.Class("and")))
+        {
+            isChoice |= sentence.IsAny(at, table.Class("or"));
+            return at + 1;
+        }
+
+        return Continues(at, ref isChoice);
+    }
+
+    private bool IsOfMoney(int index) => sentence.IsAny(index, table.Class("of-money")) || sentence.Is(index, TokenKind.Number) || (sentence.IsWord(index) && IsMoney(index));
+
     /// <summary>What may follow a payer within a list: <c>aid</c>, a programme.</summary>
     private int Tail(int index)
     {
-        while (sentence.Is(index, TokenKind.Quoted) || sentence.IsAny(index, table.Class("of-money")))
+        while (sentence.Is(index, TokenKind.Quoted) || sentence.IsAny(index, table.Class("payer-tail")))
         {
             index++;
         }
@@ -204,7 +226,7 @@ internal sealed class PartyReader(Sentence sentence, PhraseTable table)
                 return new(index, at + 1, null, PartyKind.Unnamed, sentence.HedgeAt(index));
             }
 
-            if (!sentence.IsAny(at, table.Class("of-unnamed")) && !sentence.IsCapital(at))
+            if (!sentence.IsAny(at, table.Class("of-unnamed")) && !sentence.IsCapital(at) && !sentence.Is(at, TokenKind.Number))
             {
                 return null;
             }

@@ -112,6 +112,7 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
         }
 
         var isNamed = end > at && (hasType || count >= 0 || HasDigit(at, end));
+        isNamed &= !IsMoney(at) && !IsRole(at, end);
         return end == at || isNamed ? new(isNamed ? (at, end) : null, count, Math.Max(end, behind), hasType) : null;
     }
 
@@ -188,6 +189,24 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
         var lower = sentence[index].Lower;
         var cut = lower.LastIndexOfAny(['/', '-']);
         return table.Class("system").Contains(lower) || (cut >= 0 && !IsDesignating(index) && table.Class("system").Contains(lower[(cut + 1)..]));
+    }
+
+    /// <summary>A role of some kinds of systems, such as <c>VIP</c>, is no designation.</summary>
+    private bool IsRole(int first, int end)
+    {
+        while (first < end && sentence.IsAny(first, table.Class("role")))
+        {
+            first++;
+        }
+
+        return first == end;
+    }
+
+    private bool IsMoney(int index)
+    {
+        var lower = sentence[index].Lower;
+        var letters = lower.AsSpan().IndexOfAnyInRange('0', '9');
+        return letters > 1 && table.Class("currency").Contains(lower[..letters]);
     }
 
     private bool HasDigit(int first, int end)
