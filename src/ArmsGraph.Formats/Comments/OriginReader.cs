@@ -24,8 +24,10 @@ internal static class OriginReader
 
     private static bool IsOrigin(Row row, PhraseMatch match, PartyPhrase party) => match.Meaning switch
     {
-        "former" or "line" => true,
-        "holder" => party.State is null || party.State != row.Supplier,
+        "former" => true,
+        "line" => party.Kind != PartyKind.Other,
+        "holder" => party.State is null ? !row.IsSupplier(party) : party.State != row.Supplier,
+        "of" => party.State is { } known && known != row.Supplier,
         "buyer" => party.State is null || party.State != row.Recipient,
         "own" => party.State is { } state && state == row.Recipient,
         _ => row.IsThird(party),

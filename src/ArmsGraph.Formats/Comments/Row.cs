@@ -9,9 +9,12 @@ internal sealed class Row
 {
     private readonly PhraseMatcher _matcher;
 
+    private readonly string _supplier;
+
     public Row(string comment, string supplier, string recipient)
     {
         Sentence = new(comment);
+        _supplier = supplier;
         Supplier = StateOf(supplier);
         Recipient = StateOf(recipient);
         _matcher = new(Sentence, PhraseTable.Default);
@@ -27,6 +30,9 @@ internal sealed class Row
 
     /// <summary>Whether a party is a state that is neither end of the row.</summary>
     public bool IsThird(PartyPhrase party) => party.State is { } state && state != Supplier && state != Recipient;
+
+    /// <summary>Whether a party that is no state is the row's supplier by its words.</summary>
+    public bool IsSupplier(PartyPhrase party) => _supplier.StartsWith(Text(party), StringComparison.OrdinalIgnoreCase);
 
     public string Text(PartyPhrase party) => Sentence.Slice(party.First, party.End);
 

@@ -10,9 +10,10 @@ internal sealed class Names
 
     private Names()
     {
+        var states = new HashSet<EntityId>();
         foreach (var party in new TransferGraphBuilder().Build().Entities.OfType<Party>())
         {
-            var isState = party is State;
+            var isState = party is State && states.Add(party.Id);
             foreach (var name in party.Aliases.Prepend(party.Name).Concat(isState ? [] : [party.Id.Text]))
             {
                 Add(name, party.Id, isState, isAdjective: false);
@@ -24,7 +25,8 @@ internal sealed class Names
             var space = line.IndexOf(' ', StringComparison.Ordinal);
             foreach (var name in line[(space + 1)..].Split('|', StringSplitOptions.TrimEntries))
             {
-                Add(name.TrimStart('='), new EntityId(line[..space]), isState: true, isAdjective: name[0] != '=');
+                var id = new EntityId(line[..space]);
+                Add(name.TrimStart('='), id, states.Contains(id), isAdjective: name[0] != '=');
             }
         }
 

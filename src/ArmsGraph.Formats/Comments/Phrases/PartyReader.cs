@@ -191,7 +191,7 @@ internal sealed class PartyReader(Sentence sentence, PhraseTable table)
     {
         for (var at = index; at < index + LongestHead && sentence.IsWord(at);)
         {
-            if (sentence.IsAny(at, table.Class("company")))
+            if (sentence.IsAny(at, table.Class("company")) || (at > index && sentence.IsAny(at, table.Class("company-tail"))))
             {
                 return new(index, at == index ? WithPlace(at + 1) : at + 1, null, PartyKind.Company, sentence.HedgeAt(index));
             }

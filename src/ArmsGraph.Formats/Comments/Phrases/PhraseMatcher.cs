@@ -29,7 +29,7 @@ internal sealed class PhraseMatcher(Sentence sentence, PhraseTable table)
             return null;
         }
 
-        var word = sentence.Is(index, TokenKind.Open) ? "(" : sentence[index].Lower;
+        var word = sentence[index].Kind switch { TokenKind.Open => "(", TokenKind.Number => PhraseTable.AnyNumber, _ => sentence[index].Lower };
         var byName = table.StartingWithState(field);
         return First(table.StartingWith(field, word), index) ?? (byName.Count > 0 && _parties.NamesOne(index) ? First(byName, index) : null);
     }

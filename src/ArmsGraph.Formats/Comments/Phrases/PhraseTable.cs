@@ -5,7 +5,12 @@ namespace ArmsGraph.Formats.Comments.Phrases;
 /// <summary>The table of phrases, and the classes of words that they are made of, as <c>phrases.txt</c> gives them. That file explains its form.</summary>
 internal sealed class PhraseTable
 {
+    /// <summary>Stands for any number where phrases are found by their first word.</summary>
+    public const string AnyNumber = "#";
+
     private static readonly IReadOnlySet<string> Bracket = Words(["("]);
+
+    private static readonly IReadOnlySet<string> Digits = Words([AnyNumber]);
 
     private readonly Dictionary<string, FrozenSet<string>> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Field, string Word), List<Phrase>> _byFirstWord = [];
@@ -60,7 +65,7 @@ internal sealed class PhraseTable
 
         foreach (var element in phrase.Elements.TakeWhile(element => !ReferenceEquals(element, first)).Append(first))
         {
-            foreach (var word in element.Kind == ElementKind.Open ? Bracket : element.Words)
+            foreach (var word in element.Kind switch { ElementKind.Open => Bracket, ElementKind.Number => Digits, _ => element.Words })
             {
                 Listed(_byFirstWord, (phrase.Field, word)).Add(phrase);
             }

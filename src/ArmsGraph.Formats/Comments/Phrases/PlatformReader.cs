@@ -3,6 +3,8 @@ namespace ArmsGraph.Formats.Comments.Phrases;
 /// <summary>Reads which systems goods are for: <c>6 MEKO-200 (Hydra) frigates and 2 tankers from X</c>. Where the last of some tells where it comes from, it tells so for those before it.</summary>
 internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
 {
+    private const int LongestLookAhead = 3;
+
     private readonly PartyReader _parties = new(sentence, table);
 
     /// <summary>Reads a list of systems.</summary>
@@ -56,6 +58,11 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
             return null;
         }
 
+        while (sentence.IsAny(at + 1, table.Class("origin-of-platform")))
+        {
+            at++;
+        }
+
         var parties = new List<PartyPhrase>();
         var after = _parties.ReadList(at + 1, parties);
         if (parties.Count == 0)
@@ -71,8 +78,13 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
     {
         if (sentence.IsAny(end, table.Class("and")))
         {
-            var next = sentence.IsAny(end + 1, table.Class("platform-trigger")) ? end + 2 : end + 1;
-            return Item(next) is { } item && (item.Count >= 0 || item.HasType || !hasType) ? next : -1;
+            var next = end + 1;
+            while (next < end + 4 && sentence.IsAny(next, table.Class("platform-trigger")))
+            {
+                next++;
+            }
+
+            return Item(next) is { } item && (item.Count >= 0 || item.HasType || !hasType || item.Designation is { } named && HasDigit(named.First, named.End)) ? next : -1;
         }
 
         if (!sentence.Is(end, TokenKind.Break))
@@ -84,7 +96,8 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
         return Item(behind) is { Designation: not null } later && (later.Count >= 0 ? later.HasType : !hasType && supplier is null && (later.HasType || sentence.IsAny(later.End, table.Class("and")))) ? behind : -1;
     }
 
-    private Found? Item(int index)
+    /// <summary>Reads one system. A bare name is one where the next of its list is one with its type.</summary>
+    private Found? Item(int index, int depth = 0)
     {
         var at = index;
         var count = -1;
@@ -111,9 +124,16 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
             return null;
         }
 
-        var isNamed = end > at && (hasType || count >= 0 || HasDigit(at, end));
-        isNamed &= !IsMoney(at) && !IsRole(at, end);
-        return end == at || isNamed ? new(isNamed ? (at, end) : null, count, Math.Max(end, behind), hasType) : null;
+        var isNamed = end > at && (hasType || count >= 0 || HasDigit(at, end) || IsListed(end, depth));
+        var isRole = IsRole(at, end);
+        isNamed &= !isRole && !IsMoney(at);
+        return end == at || isNamed || (isRole && hasType) ? new(isNamed ? (at, end) : null, count, Math.Max(end, behind), hasType) : null;
+    }
+
+    private bool IsListed(int end, int depth)
+    {
+        var isLast = sentence.IsAny(end, table.Class("and"));
+        return depth < LongestLookAhead && (isLast || sentence.Is(end, TokenKind.Break)) && Item(end + 1, depth + 1) is { Designation: not null } next && (isLast || !next.HasType);
     }
 
     /// <summary>Capitalised words and such with digits, with a bracket and small words among them.</summary>
@@ -123,6 +143,10 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
         while (at < sentence.Count)
         {
             if (IsDesignating(at) && !(at > index && sentence.IsAny(at, table.Class("role")) && LeadsToHead(at)))
+            {
+                at++;
+            }
+            else if (at > index && sentence.Is(at, TokenKind.Number) && sentence.IsWord(at + 1) && !IsDesignating(at + 1) && Type(at + 1).HasType)
             {
                 at++;
             }
@@ -205,6 +229,11 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
     private bool IsMoney(int index)
     {
         var lower = sentence[index].Lower;
+        if (lower[0] == '$')
+        {
+            return true;
+        }
+
         var letters = lower.AsSpan().IndexOfAnyInRange('0', '9');
         return letters > 1 && table.Class("currency").Contains(lower[..letters]);
     }
