@@ -6,6 +6,8 @@ namespace ArmsGraph.Formats.Comments;
 /// <summary>Reads what the goods are for. What it reads is taken: the rest of the comment does not speak of it.</summary>
 internal static class PlatformMentions
 {
+    private const int LongestRemark = 3;
+
     public static List<PlatformMention> Read(Row row)
     {
         var platforms = new List<PlatformMention>();
@@ -17,14 +19,24 @@ internal static class PlatformMentions
             }
 
             platforms.AddRange(match.Platforms.Select(platform => Mention(row, match, platform)));
-            row.Sentence.Take(match.First, match.End);
-            if (row.Sentence.Is(match.End, TokenKind.Open) && match.Platforms.Any(platform => platform.Supplier is not null))
-            {
-                row.Sentence.Take(match.End, row.Sentence.Partner(match.End));
-            }
+            row.Sentence.Take(match.First, EndOfWhatIsSaid(row, match));
         }
 
         return platforms;
+    }
+
+    /// <summary>Behind a platform stands what was done to it, and in brackets where it came from.</summary>
+    private static int EndOfWhatIsSaid(Row row, PhraseMatch match)
+    {
+        for (var at = match.End; at < match.End + LongestRemark; at++)
+        {
+            if (row.Sentence.IsAny(at, PhraseTable.Default.Class("refit")))
+            {
+                return row.Sentence.EndOfStretch(at);
+            }
+        }
+
+        return row.Sentence.Is(match.End, TokenKind.Open) && match.Platforms.Any(platform => platform.Supplier is not null) ? row.Sentence.Partner(match.End) : match.End;
     }
 
     private static PlatformMention Mention(Row row, PhraseMatch match, PlatformPhrase platform)

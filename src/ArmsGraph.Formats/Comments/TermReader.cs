@@ -23,6 +23,11 @@ internal static class TermReader
     /// <summary>Goods are modernised before the transfer: not after delivery, and at home only where it says that this is before delivery.</summary>
     private static bool IsModernised(Row row, PhraseMatch match)
     {
+        if (row.Sentence.Is(match.First - 1, "not"))
+        {
+            return false;
+        }
+
         if (row.Follows(match.First, "before", "delivery"))
         {
             return true;

@@ -53,6 +53,11 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
             at++;
         }
 
+        if (sentence.Is(at, TokenKind.Open) && sentence.Is(at + 1, "from"))
+        {
+            at++;
+        }
+
         if (!sentence.IsAny(at, table.Class("origin-of-platform")))
         {
             return null;
@@ -70,7 +75,7 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
             return null;
         }
 
-        end = after;
+        end = sentence.Is(after, TokenKind.Close) ? after + 1 : after;
         return parties[0];
     }
 
@@ -124,16 +129,22 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
             return null;
         }
 
-        var isNamed = end > at && (hasType || count >= 0 || HasDigit(at, end) || IsListed(end, depth));
+        var isNamed = end > at && (hasType || count >= 0 || HasDigit(at, end) || IsListed(at, end, depth));
         var isRole = IsRole(at, end);
         isNamed &= !isRole && !IsMoney(at);
         return end == at || isNamed || (isRole && hasType) ? new(isNamed ? (at, end) : null, count, Math.Max(end, behind), hasType) : null;
     }
 
-    private bool IsListed(int end, int depth)
+    private bool IsListed(int first, int end, int depth)
     {
+        if (depth == LongestLookAhead || Names.Known.At(sentence, first) is not null)
+        {
+            return false;
+        }
+
         var isLast = sentence.IsAny(end, table.Class("and"));
-        return depth < LongestLookAhead && (isLast || sentence.Is(end, TokenKind.Break)) && Item(end + 1, depth + 1) is { Designation: not null } next && (isLast || !next.HasType);
+        return (isLast || sentence.Is(end, TokenKind.Break)) && Item(end + 1, depth + 1) is { Designation: not null } next
+            && (next.HasType ? isLast : IsListed(end + 1, next.End, depth + 1));
     }
 
     /// <summary>Capitalised words and such with digits, with a bracket and small words among them.</summary>
@@ -172,7 +183,9 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
     }
 
     private bool IsDesignating(int index) =>
-        sentence.Is(index, TokenKind.Quoted) || (sentence.IsWord(index) && !sentence.Is(index, TokenKind.Number) && (char.IsUpper(sentence.Text[sentence[index].Start]) || sentence[index].Lower.Any(char.IsAsciiDigit)));
+        sentence.Is(index, TokenKind.Quoted) || (sentence.IsWord(index) && !sentence.Is(index, TokenKind.Number) && !IsCalibre(index) && (char.IsUpper(sentence.Text[sentence[index].Start]) || sentence[index].Lower.Any(char.IsAsciiDigit)));
+
+    private bool IsCalibre(int index) => sentence[index].Lower is var lower && lower.EndsWith("mm", StringComparison.Ordinal) && char.IsAsciiDigit(lower[0]) && !sentence.IsCapital(index - 1);
 
     private bool LeadsToHead(int index) => Type(index).HasType;
 
