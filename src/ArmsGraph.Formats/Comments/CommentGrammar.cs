@@ -1,0 +1,40 @@
+using ArmsGraph.Formats.Comments.Phrases;
+using ArmsGraph.Model;
+
+namespace ArmsGraph.Formats.Comments;
+
+/// <summary>Reads the free text of registers: a table of phrases and small readers for what fills them. It says what the text says of the row's own goods, and no more.</summary>
+public static class CommentGrammar
+{
+    /// <summary>Reads a comment.</summary>
+    /// <param name="comment">The comment; <c>;</c> ends a segment and may stand for a comma.</param>
+    /// <param name="supplier">The row's supplier as written: some words mean something only of a third party.</param>
+    /// <param name="recipient">The row's recipient as written.</param>
+    /// <returns>What it says; nothing where it says nothing that the table knows. Never fails, whatever the text.</returns>
+    /// <remarks>Time and space are linear in the length of the comment.</remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static CommentReading Read(string comment, string supplier, string recipient)
+    {
+        ArgumentNullException.ThrowIfNull(comment);
+        ArgumentNullException.ThrowIfNull(supplier);
+        ArgumentNullException.ThrowIfNull(recipient);
+        var row = new Row(comment, supplier, recipient);
+        foreach (var match in row.Find("other"))
+        {
+            row.Sentence.Take(match.First, match.End);
+        }
+
+        var platforms = PlatformMentions.Read(row);
+        var via = ViaReader.Read(row);
+        return new()
+        {
+            Via = [.. via],
+            FinancedBy = [.. FinanceReader.Read(row)],
+            Origin = [.. OriginReader.Read(row)],
+            Platforms = [.. platforms],
+            Licence = LicenceReader.Read(row),
+            Terms = [.. TermReader.Read(row)],
+            Notes = via.Exists(party => party.State is { } state && (state == row.Supplier || state == row.Recipient)) ? ["via party is an end of the row"] : [],
+        };
+    }
+}

@@ -1,0 +1,7 @@
+namespace ArmsGraph.Formats.Comments.Phrases;
+
+/// <summary>A line of the table: what words mean.</summary>
+/// <param name="Field">The part of the table.</param>
+/// <param name="Meaning">What is meant, in a word.</param>
+/// <param name="Elements">The places, in order.</param>
+internal sealed record Phrase(string Field, string Meaning, IReadOnlyList<Element> Elements);

@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+
+namespace ArmsGraph.Formats.Comments.Phrases;
+
+/// <summary>The table of phrases, and the classes of words that they are made of, as <c>phrases.txt</c> gives them. That file explains its form.</summary>
+internal sealed class PhraseTable
+{
+    /// <summary>Stands for any number where phrases are found by their first word.</summary>
+    public const string AnyNumber = "#";
+
+    private static readonly IReadOnlySet<string> Bracket = Words(["("]);
+
+    private static readonly IReadOnlySet<string> Digits = Words([AnyNumber]);
+
+    private readonly Dictionary<string, FrozenSet<string>> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Field, string Word), List<Phrase>> _byFirstWord = [];
+    private readonly Dictionary<string, List<Phrase>> _byName = new(StringComparer.Ordinal);
+
+    private PhraseTable(IEnumerable<string> lines)
+    {
+        var part = "";
+        foreach (var line in lines)
+        {
+            switch (line[0])
+            {
+                case '@':
+                    var equals = line.IndexOf('=', StringComparison.Ordinal);
+                    _classes.Add(line[1..equals].Trim(), Words(line[(equals + 1)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+                    break;
+                case '[':
+                    part = line.Trim('[', ']', ' ');
+                    break;
+                default:
+                    var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+                    Add(new(part, words[0], [.. words.Skip(1).Select(ElementOf)]));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Words that may stand between the words of any phrase.</summary>
+    public FrozenSet<string> Adverbs => field ??= Class("adverb");
+
+    public static PhraseTable Default { get; } = new(Resource.Lines("phrases.txt"));
+
+    /// <summary>All phrases, in the order of the file within a field.</summary>
+    public IEnumerable<Phrase> Phrases => _byFirstWord.Values.Concat(_byName.Values).SelectMany(phrases => phrases).Distinct();
+
+    public FrozenSet<string> Class(string name) => _classes.TryGetValue(name, out var words) ? words : throw new InvalidOperationException($"phrases.txt has no class @{name}");
+
+    /// <summary>The phrases of a field that begin with a word.</summary>
+    public IReadOnlyList<Phrase> StartingWith(string field, string word) => _byFirstWord.GetValueOrDefault((field, word)) ?? (IReadOnlyList<Phrase>)[];
+
+    /// <summary>The phrases of a field that begin with the name of a state.</summary>
+    public IReadOnlyList<Phrase> StartingWithState(string field) => _byName.GetValueOrDefault(field) ?? (IReadOnlyList<Phrase>)[];
+
+    private void Add(Phrase phrase)
+    {
+        var first = phrase.Elements.First(element => element.Kind != ElementKind.Start && !element.IsOptional);
+        if (first.Kind == ElementKind.State)
+        {
+            Listed(_byName, phrase.Field).Add(phrase);
+            return;
+        }
+
+        foreach (var element in phrase.Elements.TakeWhile(element => !ReferenceEquals(element, first)).Append(first))
+        {
+            foreach (var word in element.Kind switch { ElementKind.Open => Bracket, ElementKind.Number => Digits, _ => element.Words })
+            {
+                Listed(_byFirstWord, (phrase.Field, word)).Add(phrase);
+            }
+        }
+    }
+
+    private static List<Phrase> Listed<TKey>(Dictionary<TKey, List<Phrase>> lists, TKey key) where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        return list;
+    }
+
+    private Element ElementOf(string written)
+    {
+        var isOptional = written.Length > 2 && written[0] == '[' && written[^1] == ']';
+        var inner = isOptional ? written[1..^1] : written;
+        return inner switch
+        {
+            "^" => new(ElementKind.Start, Words([]), isOptional),
+            "(" => new(ElementKind.Open, Words([]), isOptional),
+            "..." => new(ElementKind.Gap, Words([]), isOptional),
+            "$" => new(ElementKind.Rest, Words([]), isOptional),
+            "{number}" => new(ElementKind.Number, Words([]), isOptional),
+            "{parties}" => new(ElementKind.Parties, Words([]), isOptional),
+            "{state}" => new(ElementKind.State, Words([]), isOptional),
+            "{payers}" => new(ElementKind.Payers, Words([]), isOptional),
+            "{platforms}" => new(ElementKind.Platforms, Words([]), isOptional),
+            ['!', .. var not] => new(ElementKind.Not, Alternatives(not), isOptional),
+            _ => new(ElementKind.Word, Alternatives(inner), isOptional),
+        };
+    }
+
+    private FrozenSet<string> Alternatives(string written) =>
+        Words(written.Split('|').SelectMany(word => word[0] == '@' ? Class(word[1..]) : (IEnumerable<string>)[word]));
+
+    private static FrozenSet<string> Words(IEnumerable<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,88 @@
+using ArmsGraph.Model.Facts;
+
+namespace ArmsGraph.Formats.Comments.Phrases;
+
+/// <summary>A comment cut up: its tokens, the brackets that belong together, and how far each token is hedged. Some tokens may be taken: what they say is of other goods.</summary>
+internal sealed class Sentence
+{
+    private readonly List<Token> _tokens;
+    private readonly int[] _partner;
+    private readonly Hedge[] _hedges;
+    private readonly bool[] _taken;
+
+    public Sentence(string text)
+    {
+        Text = text;
+        _tokens = Tokens.Of(text);
+        _partner = Partners(_tokens);
+        _hedges = Hedges.Of(_tokens);
+        _taken = new bool[_tokens.Count];
+    }
+
+    public string Text { get; }
+
+    public int Count => _tokens.Count;
+
+    public Token this[int index] => _tokens[index];
+
+    public Hedge HedgeAt(int index) => index < Count ? _hedges[index] : Hedge.Stated;
+
+    /// <summary>Whether there is a word, number or quoted text at the index, of which something may be read.</summary>
+    public bool IsWord(int index) => index >= 0 && index < Count && _tokens[index].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quoted && !_taken[index];
+
+    public bool Is(int index, TokenKind kind) => index >= 0 && index < Count && _tokens[index].Kind == kind && !_taken[index];
+
+    public bool Is(int index, string lower) => IsWord(index) && _tokens[index].Kind != TokenKind.Quoted && string.Equals(_tokens[index].Lower, lower, StringComparison.Ordinal);
+
+    public bool IsAny(int index, IReadOnlySet<string> words) => IsWord(index) && _tokens[index].Kind != TokenKind.Quoted && words.Contains(_tokens[index].Lower);
+
+    public bool IsCapital(int index) => IsWord(index) && _tokens[index].Kind == TokenKind.Word && char.IsUpper(Text[_tokens[index].Start]);
+
+    /// <summary>Whether the index is where a segment or a bracket begins.</summary>
+    public bool IsStart(int index) => index == 0 || (index <= Count && _tokens[index - 1].Kind is TokenKind.Break or TokenKind.Open);
+
+    /// <summary>The closing bracket of an opening one; the end of the comment where it does not close.</summary>
+    public int Partner(int open) => _partner[open];
+
+    /// <summary>The index behind the segment or bracket that the index is in; brackets inside are stepped over.</summary>
+    public int EndOfStretch(int index)
+    {
+        while (index < Count && _tokens[index].Kind is not (TokenKind.Break or TokenKind.Close))
+        {
+            index = _tokens[index].Kind == TokenKind.Open ? Math.Min(Count, _partner[index] + 1) : index + 1;
+        }
+
+        return index;
+    }
+
+    /// <summary>Says that tokens speak of other goods.</summary>
+    public void Take(int first, int end)
+    {
+        for (var index = first; index < end && index < Count; index++)
+        {
+            _taken[index] = true;
+        }
+    }
+
+    public string Slice(int first, int end) => end <= first ? "" : Text[_tokens[first].Start.._tokens[end - 1].End];
+
+    private static int[] Partners(List<Token> tokens)
+    {
+        var partner = new int[tokens.Count];
+        var open = new Stack<int>();
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            if (tokens[index].Kind == TokenKind.Open)
+            {
+                partner[index] = tokens.Count;
+                open.Push(index);
+            }
+            else if (tokens[index].Kind == TokenKind.Close && open.TryPop(out var first))
+            {
+                partner[first] = index;
+            }
+        }
+
+        return partner;
+    }
+}

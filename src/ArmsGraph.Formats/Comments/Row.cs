@@ -1,0 +1,69 @@
+using ArmsGraph.Formats.Comments.Phrases;
+using ArmsGraph.Model;
+using ArmsGraph.Model.Facts;
+
+namespace ArmsGraph.Formats.Comments;
+
+/// <summary>A comment being read, with the ends of its row.</summary>
+internal sealed class Row
+{
+    private readonly PhraseMatcher _matcher;
+
+    private readonly string _supplier;
+
+    public Row(string comment, string supplier, string recipient)
+    {
+        Sentence = new(comment);
+        _supplier = supplier;
+        Supplier = StateOf(supplier);
+        Recipient = StateOf(recipient);
+        _matcher = new(Sentence, PhraseTable.Default);
+    }
+
+    public Sentence Sentence { get; }
+
+    public EntityId? Supplier { get; }
+
+    public EntityId? Recipient { get; }
+
+    public IEnumerable<PhraseMatch> Find(string field) => _matcher.Find(field);
+
+    /// <summary>Whether a party is a state that is neither end of the row.</summary>
+    public bool IsThird(PartyPhrase party) => party.State is { } state && state != Supplier && state != Recipient;
+
+    /// <summary>Whether a party that is no state is the row's supplier by its words.</summary>
+    public bool IsSupplier(PartyPhrase party) => _supplier.StartsWith(Text(party), StringComparison.OrdinalIgnoreCase);
+
+    public string Text(PartyPhrase party) => Sentence.Slice(party.First, party.End);
+
+    public CommentSpan Span(int first, int end) => new(Sentence[first].Start, Sentence[end - 1].End - Sentence[first].Start);
+
+    public PartyMention Mention(PhraseMatch match, PartyPhrase party) => new(Text(party), party.State, HedgeOf(match, party), SpanOf(match, party));
+
+    public Hedge HedgeOf(PhraseMatch match, PartyPhrase party) => (Hedge)Math.Max((int)Sentence.HedgeAt(match.Trigger), (int)party.Hedge);
+
+    public CommentSpan SpanOf(PhraseMatch match, PartyPhrase party) => Span(Math.Min(match.First, party.First), Math.Max(match.Trigger + 1, party.End));
+
+    /// <summary>Whether some words stand one behind the other in the rest of a segment or bracket, few tokens from here.</summary>
+    public bool Follows(int index, params ReadOnlySpan<string> words)
+    {
+        var end = Math.Min(Sentence.EndOfStretch(index), index + 20);
+        for (; index + words.Length <= end; index++)
+        {
+            var word = 0;
+            while (word < words.Length && Sentence.Is(index + word, words[word]))
+            {
+                word++;
+            }
+
+            if (word == words.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static EntityId? StateOf(string name) => Names.Known.At(new Sentence(name), 0) is { IsState: true } known ? known.Id : null;
+}
