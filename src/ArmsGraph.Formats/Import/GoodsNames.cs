@@ -10,10 +10,13 @@ internal sealed class GoodsNames
 
     private readonly Dictionary<EntityId, Goods> _goods;
     private readonly Dictionary<string, List<WeaponSystem>> _systems = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<(string Scheme, string Code), WeaponCategory> _codes = [];
+    private readonly Dictionary<(string Scheme, string Code), EntityId> _codes = [];
     private readonly Dictionary<string, WeaponCategory> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Designation, string Category), EntityId> _found = [];
     private readonly HashSet<EntityId> _declared = [];
+
+    /// <summary>The category of each system, known or declared here.</summary>
+    private readonly Dictionary<EntityId, EntityId> _places = [];
 
     public GoodsNames(IEnumerable<Entity> known)
     {
@@ -26,14 +29,24 @@ internal sealed class GoodsNames
             }
         }
 
+        foreach (var system in _goods.Values.OfType<WeaponSystem>().Where(system => system.Category is not null))
+        {
+            _places[system.Id] = system.Category!.Value;
+        }
+
         foreach (var category in _goods.Values.OfType<WeaponCategory>())
         {
-            foreach (var mapping in category.Mappings.OrderBy(mapping => mapping.Match))
+            foreach (var mapping in category.Mappings)
             {
                 var key = (mapping.Scheme, mapping.Code.ToUpperInvariant());
-                if (mapping.Match == MappingMatch.Exact || !_codes.ContainsKey(key))
+                if (mapping.Match == MappingMatch.Exact)
                 {
-                    _codes[key] = category;
+                    _codes[key] = category.Id;
+                }
+                else
+                {
+                    // what is broader than a category, or only close to it, is sure to lie no deeper than the one above it
+                    _codes.TryAdd(key, category.Parent ?? category.Id);
                 }
             }
 
@@ -44,6 +57,9 @@ internal sealed class GoodsNames
         }
     }
 
+    /// <summary>Whether goods, known or declared here, lie in a category.</summary>
+    public bool Lies(EntityId goods, EntityId category) => Within(_places.GetValueOrDefault(goods, goods), category);
+
     /// <summary>The category that a scheme's code, or a plain word, stands for; null where none is known.</summary>
     public EntityId? Category(string text, params ReadOnlySpan<string> schemes)
     {
@@ -51,7 +67,7 @@ internal sealed class GoodsNames
         {
             if (_codes.TryGetValue((scheme, text.ToUpperInvariant()), out var mapped))
             {
-                return mapped.Id;
+                return mapped;
             }
         }
 
@@ -116,6 +132,7 @@ internal sealed class GoodsNames
             (local, id) = (FormattableString.Invariant($"{stem}.{n}"), new EntityId(FormattableString.Invariant($"{names}/{stem}.{n}")));
         }
 
+        _places[id] = place;
         declare(new WeaponSystem { Id = id, Name = designation, Category = place, Source = names });
         return id;
     }

@@ -77,8 +77,7 @@ public sealed class RegisterReader
     {
         if (_intake.Orders.Count > 0)
         {
-            var claims = new OrderClaims(_intake);
-            _intake.Orders.ForEach(claims.Add);
+            new OrderClaims(_intake).Add();
         }
 
         _intake.Sources.ForEach(source => _builder.Add(source));

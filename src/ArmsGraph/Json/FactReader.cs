@@ -67,7 +67,7 @@ internal static class FactReader
     {
         From = r.Party("from"), Via = r.List("via", node => PartyReader.Via("via", node, r)), To = r.Party("to"), Items = r.List("items", node => Line(node, r)),
         Stage = r.Word<Stage>("stage"), Outcome = r.Word<Outcome>("outcome"), Announced = r.Date("announced"), Ordered = r.Date("ordered"), Delivered = r.Date("delivered"),
-        Deliveries = r.List("deliveries", node => Delivery(node, r)), Terms = r.WordList<Terms>("terms"), Origin = r.Party("origin"), FinancedBy = r.Parties("financedBy"),
+        Deliveries = r.List("deliveries", node => Delivery(node, r)), Terms = r.WordList<Terms>("terms"), HedgedTerms = r.List("hedgedTerms", node => Hedged(node, r)), Origin = r.Party("origin"), FinancedBy = r.Parties("financedBy"),
         ProducedBy = r.Parties("producedBy"), EndUser = r.Party("endUser"), Value = r.Take("value") is { } value ? Money(value, r) : null, Deal = r.Text("deal"),
         Continues = r.Facts("continues"), Returns = r.Fact("returns"), ReexportClause = r.Truth("reexportClause"), Legs = r.List("legs", node => Leg(node, r)),
     };
@@ -86,6 +86,14 @@ internal static class FactReader
         var delivery = new Delivery { Date = reader.Date("date"), Quantity = reader.Quantity("quantity") };
         reader.End();
         return delivery;
+    }
+
+    private static HedgedTerms? Hedged(Node node, ObjectReader owner)
+    {
+        var reader = owner.Inner(node, "hedged terms");
+        var hedged = new HedgedTerms { Terms = reader.RequiredWord<Terms>("terms"), Hedge = reader.RequiredWord<Hedge>("hedge") };
+        reader.End();
+        return hedged;
     }
 
     private static Money? Money(Node node, ObjectReader owner)

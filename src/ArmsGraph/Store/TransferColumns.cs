@@ -167,6 +167,7 @@ internal sealed class TransferColumns
     private static Transfer RareOf(Transfer transfer) => Empty with
     {
         Deliveries = transfer.Deliveries,
+        HedgedTerms = transfer.HedgedTerms,
         FinancedBy = transfer.FinancedBy,
         ProducedBy = transfer.ProducedBy,
         EndUser = transfer.EndUser,

@@ -16,6 +16,7 @@ internal sealed class TransferGen(ValueGen values, FactGen facts)
         from delivered in values.Date
         from deliveries in values.List(Gen.Select(values.Date, values.Quantity0, (date, quantity) => new Delivery { Date = date, Quantity = quantity }))
         from terms in values.Words<Terms>()
+        from hedgedTerms in values.List(Gen.Select(Gen.Enum<Terms>(), Gen.Enum<Hedge>(), (word, hedge) => new HedgedTerms { Terms = word, Hedge = hedge }))
         from origin in values.Maybe(facts.Party)
         from paid in values.List(facts.Party)
         from made in values.List(facts.Party)
@@ -29,7 +30,7 @@ internal sealed class TransferGen(ValueGen values, FactGen facts)
         from legs in Leg.Array[way.Hops]
         select way with
         {
-            Items = items, Stage = stage, Outcome = outcome, Announced = announced, Ordered = ordered, Delivered = delivered, Deliveries = deliveries, Terms = terms, Origin = origin,
+            Items = items, Stage = stage, Outcome = outcome, Announced = announced, Ordered = ordered, Delivered = delivered, Deliveries = deliveries, Terms = terms, HedgedTerms = hedgedTerms, Origin = origin,
             FinancedBy = paid, ProducedBy = made, EndUser = user, Value = value, Deal = deal, Continues = continues, Returns = returns, ReexportClause = clause,
             Legs = hasLegs is null ? [] : [.. legs],
         };

@@ -39,6 +39,9 @@ public sealed record Transfer : Fact
     /// <summary>On what terms.</summary>
     public EquatableList<Terms> Terms { get; init; } = [];
 
+    /// <summary>Terms of which the source is not sure; they are not among <see cref="Terms"/>, and no answer counts them as said.</summary>
+    public EquatableList<HedgedTerms> HedgedTerms { get; init; } = [];
+
     /// <summary>State of origin, where that is not the supplier.</summary>
     public Participant? Origin { get; init; }
 
@@ -86,7 +89,7 @@ public sealed record Transfer : Fact
     internal override IEnumerable<Field> OwnFields() =>
     [
         new("from", From, typeof(Party)), new("via", Via), new("to", To, typeof(Party)), new("items", Items), new("stage", Stage), new("outcome", Outcome),
-        new("announced", Announced), new("ordered", Ordered), new("delivered", Delivered), new("deliveries", Deliveries), new("terms", Terms),
+        new("announced", Announced), new("ordered", Ordered), new("delivered", Delivered), new("deliveries", Deliveries), new("terms", Terms), new("hedgedTerms", HedgedTerms),
         new("origin", Origin, typeof(Party)), new("financedBy", FinancedBy, typeof(Party)), new("producedBy", ProducedBy, typeof(Party)), new("endUser", EndUser, typeof(Party)),
         new("value", Value), new("deal", Deal), new("continues", Continues, typeof(Transfer)), new("returns", Returns, typeof(Transfer)),
         new("reexportClause", ReexportClause), new("legs", Legs),

@@ -71,9 +71,12 @@ internal sealed class FactWords(EntityTable entities)
         var way = t.Via.Count == 0 ? "" : $" through {List(t.Via.Select(via => $"{Name(via.Who)}{(via.Role is { } role ? $" ({Words.Of(role)})" : "")}"))}";
         var items = t.Items.Count == 0 ? "arms not told" : List(t.Items.Select(line => $"{(line.Quantity is { } quantity ? $"{quantity} " : "")}{(line.Goods.Count == 0 ? "arms" : List(line.Goods.Select(g => Name(g.Item))))}"));
         var when = t.Delivered is { } delivered ? $", delivered ({delivered})" : t.Ordered is { } ordered ? $", ordered ({ordered})" : t.Announced is { } announced ? $", announced ({announced})" : "";
-        var terms = t.Terms.Count == 0 ? "" : $" as {List(t.Terms.Select(term => Words.Of(term).Replace('-', ' ')))}";
+        var said = t.Terms.Select(term => Plain(term)).Concat(t.HedgedTerms.Select(term => $"{Words.Of(term.Hedge)} {Plain(term.Terms)}")).ToList();
+        var terms = said.Count == 0 ? "" : $" as {List(said)}";
         return $"{items} pass from {Name(t.From)} to {Name(t.To)}{way}{terms} ({Came(stages.Min())}{(t.Outcome is { } outcome and not Outcome.Open ? $"; {Words.Of(outcome)}" : "")}){when}";
     }
+
+    private static string Plain(Terms terms) => Words.Of(terms).Replace('-', ' ');
 
     private string Goods(GoodsSet goods) => goods.IsEmpty ? "all arms" : List(goods.Items.Select(g => Name(g.Item)).Concat(goods.Tags.Select(tag => $"{tag} goods")));
 

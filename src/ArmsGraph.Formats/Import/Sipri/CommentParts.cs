@@ -1,0 +1,69 @@
+using ArmsGraph.Formats.Comments;
+using ArmsGraph.Model;
+using ArmsGraph.Model.Facts;
+
+namespace ArmsGraph.Formats.Import.Sipri;
+
+/// <summary>Puts what a comment says into the transfer of its row: parties between, payers, origin, terms. Hedges go with the part that they qualify.</summary>
+internal sealed class CommentParts(Mentions mentions)
+{
+    public Transfer Apply(Transfer transfer, CommentReading reading, Deal deal)
+    {
+        var terms = Terms(transfer, reading);
+        return transfer with
+        {
+            Via = Via(transfer, reading, deal),
+            FinancedBy = [.. reading.FinancedBy.Select(payer => mentions.Who(payer.Party, payer.State, payer.Hedge, deal)).Distinct()],
+            Origin = Holders(transfer, reading, deal).FirstOrDefault(),
+            Terms = terms.Stated,
+            HedgedTerms = terms.Hedged,
+        };
+    }
+
+    /// <summary>Who held the goods before the supplier, each once; the supplier itself is none of them.</summary>
+    public IEnumerable<Participant> Holders(Transfer transfer, CommentReading reading, Deal deal) =>
+        reading.Origin.Select(origin => mentions.Who(origin.Party, origin.State, origin.Hedge, deal))
+            .Where(holder => holder.Party is null || holder.Party != transfer.From?.Party).DistinctBy(holder => (holder.Party, holder.Unnamed));
+
+    /// <summary>What of the claim stands on which words.</summary>
+    public static IEnumerable<(string Part, CommentSpan Span)> Places(CommentReading reading) =>
+    [
+        .. reading.Via.Select(via => ("via", via.Span)), .. reading.FinancedBy.Select(payer => ("financedBy", payer.Span)), .. reading.Origin.Select(origin => ("origin", origin.Span)),
+        .. reading.Terms.Select(term => ("terms", term.Span)), .. reading.Licence is { } licence ? [("terms", licence.Span)] : Array.Empty<(string, CommentSpan)>(),
+        .. reading.Status.Select(status => ("outcome", status.Span)),
+    ];
+
+    /// <summary>Parties between, in the order of the comment; a name that is an end of the row is no party between, and one party takes custody once.</summary>
+    private EquatableList<ViaParty> Via(Transfer transfer, CommentReading reading, Deal deal)
+    {
+        var between = new List<ViaParty>();
+        foreach (var mention in reading.Via)
+        {
+            var via = new ViaParty { Who = mentions.Who(mention.Party, mention.State, mention.Hedge, deal), Role = mention.Role };
+            var isEnd = via.Who.Party is { } party && (party == transfer.From?.Party || party == transfer.To?.Party);
+            if (!isEnd && !between.Exists(known => known.Who.Party == via.Who.Party && known.Who.Unnamed == via.Who.Unnamed && (TakesCustody(known) == TakesCustody(via))))
+            {
+                between.Add(via);
+            }
+        }
+
+        return [.. between.OrderBy(via => via.Role == ViaRole.Refitter)]; // a refit is before delivery: whoever bought had the goods before
+    }
+
+    private static bool TakesCustody(ViaParty via) => via.Role is not (ViaRole.Transit or ViaRole.Broker);
+
+    private static (EquatableList<Terms> Stated, EquatableList<HedgedTerms> Hedged) Terms(Transfer transfer, CommentReading reading)
+    {
+        var said = reading.Terms.Where(term => term.Term is not null).Select(term => (Term: term.Term!.Value, term.Hedge)).ToList();
+        if (reading.Licence is { } licence)
+        {
+            var hedge = licence.Kind == LicenceKind.Unknown && licence.Hedge == Hedge.Stated ? Hedge.Possibly : licence.Hedge;
+            said.AddRange(licence.Kind != LicenceKind.Assembly ? [(Model.Facts.Terms.LicenceProduction, hedge)] : []);
+            said.AddRange(licence.Kind != LicenceKind.Production ? [(Model.Facts.Terms.Assembly, hedge)] : []);
+        }
+
+        var hedged = said.Where(term => term.Hedge != Hedge.Stated).DistinctBy(term => term.Term).ToList();
+        var stated = transfer.Terms.Where(term => !hedged.Exists(doubted => doubted.Term == term)).Concat(said.Where(term => term.Hedge == Hedge.Stated).Select(term => term.Term)).Distinct();
+        return ([.. stated], [.. hedged.Select(term => new HedgedTerms { Terms = term.Term, Hedge = term.Hedge })]);
+    }
+}
