@@ -49,7 +49,7 @@ internal static class CommandLine
             new BoundsCommand(terminal), new AttributeCommand(terminal), new TotalsCommand(terminal), new PaidByCommand(terminal),
             new AroundCommand(terminal), new PolicyCommand(terminal), new HistoryCommand(terminal), new ConsentCommand(terminal), new HoldersCommand(terminal), new ComponentsCommand(terminal),
             new SubstitutionsCommand(terminal), new EndUsersCommand(terminal), new DiffCommand(terminal), new StagesCommand(terminal),
-            new ExplainCommand(terminal), new ConflictsCommand(terminal), new AboutCommand(terminal), new FactsCommand(terminal), new ValidateCommand(terminal), new ImportCommand(terminal), new ExportCommand(terminal),
+            new ExplainCommand(terminal), new ConflictsCommand(terminal), new AboutCommand(terminal), new FactsCommand(terminal), new ValidateCommand(terminal), new ImportCommand(terminal), new CommentsCommand(terminal), new ExportCommand(terminal),
         })
         {
             root.Subcommands.Add(verb);

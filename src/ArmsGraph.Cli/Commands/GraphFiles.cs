@@ -17,6 +17,20 @@ internal static class GraphFiles
 
     public static ImportReport Add(TransferGraphBuilder builder, IEnumerable<string> paths, Terminal terminal, ImportOptions? options = null)
     {
+        return Read(builder, paths, terminal, options).Finish();
+    }
+
+    /// <summary>What the comments of a register say; a fault of the file is told as everywhere.</summary>
+    public static IReadOnlyList<RowComment> Comments(string path, Terminal terminal)
+    {
+        var builder = new TransferGraphBuilder();
+        var reader = Read(builder, [path], terminal, options: null);
+        builder.Build(terminal.Cancellation);
+        return [.. reader.Comments()];
+    }
+
+    private static RegisterReader Read(TransferGraphBuilder builder, IEnumerable<string> paths, Terminal terminal, ImportOptions? options)
+    {
         using var progress = new ProgressLine(terminal, TimeProvider.System);
         var reader = new RegisterReader(builder, options, progress, terminal.Cancellation);
         foreach (var path in paths)
@@ -37,7 +51,7 @@ internal static class GraphFiles
             }
         }
 
-        return reader.Finish();
+        return reader;
     }
 
     /// <summary>What a register is told as where an answer is asked of it: one line, and where the rest can be read.</summary>

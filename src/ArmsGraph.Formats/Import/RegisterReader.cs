@@ -1,4 +1,5 @@
 using ArmsGraph.Diagnostics;
+using ArmsGraph.Formats.Comments;
 using ArmsGraph.Formats.Import.Sipri;
 
 namespace ArmsGraph.Formats.Import;
@@ -85,6 +86,11 @@ public sealed class RegisterReader
         _intake.Claims.ForEach(made => _builder.Add(made.Claim, made.Position));
         return new ImportReport { Ledgers = [.. _tallies.Select(tally => tally.Close())], Diagnostics = [.. _tallies.SelectMany(tally => tally.Told)] };
     }
+
+    /// <summary>What the comments of the rows that were read say, in the order of files and rows; rows without a comment are left out.</summary>
+    public IEnumerable<RowComment> Comments() =>
+        _intake.Orders.Where(order => order.Comment.Length > 0)
+            .Select(order => new RowComment(order.Tally.File, order.Line, order.Comment, CommentGrammar.Read(order.Comment, order.Supplier, order.Recipient)));
 
     private void AddFile(string path)
     {

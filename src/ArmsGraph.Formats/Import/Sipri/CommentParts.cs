@@ -20,6 +20,10 @@ internal sealed class CommentParts(Mentions mentions)
         };
     }
 
+    /// <summary>The transfer of goods that somebody else than their supplier delivers, inside others.</summary>
+    public static Transfer Inside(Transfer transfer, Participant carrier) =>
+        transfer with { From = carrier, Origin = transfer.From, Via = [.. transfer.Via.Where(via => via.Who.Party is null || via.Who.Party != carrier.Party)] };
+
     /// <summary>Who held the goods before the supplier, each once; the supplier itself is none of them.</summary>
     public IEnumerable<Participant> Holders(Transfer transfer, CommentReading reading, Deal deal) =>
         reading.Origin.Select(origin => mentions.Who(origin.Party, origin.State, origin.Hedge, deal))

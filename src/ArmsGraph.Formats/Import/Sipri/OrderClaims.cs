@@ -68,7 +68,7 @@ internal sealed class OrderClaims
         for (var i = 0; i < carriers.Count; i++)
         {
             var part = i == 0 ? "" : FormattableString.Invariant($".{i + 1}");
-            Stages(order, carriers[i] is { } carrier ? whole with { From = carrier, Origin = whole.From } : whole, part, place, reading, isPart: carriers.Count > 1);
+            Stages(order, carriers[i] is { } carrier ? CommentParts.Inside(whole, carrier) : whole, part, place, reading, isPart: carriers.Count > 1);
         }
 
         AddHoldings(deal, [.. _comments.Holders(whole, reading, deal).Skip(1)], reading);
