@@ -3,14 +3,13 @@ namespace ArmsGraph.Cli.Commands;
 /// <summary>Loads what <c>--facts</c>, <c>--what-if</c> and <c>validate</c> name.</summary>
 internal static class GraphFiles
 {
-    public static TransferGraph Load(IEnumerable<string> paths, Terminal terminal)
-    {
-        var builder = new TransferGraphBuilder();
-        Add(builder, paths, terminal);
-        return builder.Build();
-    }
+    public static TransferGraph Load(IEnumerable<string> paths, Terminal terminal) => Add(new TransferGraphBuilder(), paths, terminal).Build();
 
-    public static void Add(TransferGraphBuilder builder, IEnumerable<string> paths, Terminal terminal)
+    /// <summary>What the user names, or the seeds where that is nothing, and the curated embargoes.</summary>
+    public static TransferGraph LoadWithEmbargoes(string[] paths, Terminal terminal) =>
+        (paths.Length == 0 ? new TransferGraphBuilder().AddSeeds() : Add(new TransferGraphBuilder(), paths, terminal)).AddEmbargoes().Build();
+
+    public static TransferGraphBuilder Add(TransferGraphBuilder builder, IEnumerable<string> paths, Terminal terminal)
     {
         foreach (var path in paths)
         {
@@ -29,5 +28,7 @@ internal static class GraphFiles
                 builder.AddPath(path);
             }
         }
+
+        return builder;
     }
 }

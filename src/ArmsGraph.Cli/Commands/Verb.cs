@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ArmsGraph.Cli.Commands;
 
-/// <summary>A verb that works on a graph: every one takes <c>--facts</c>, <c>--what-if</c> and <c>--json</c>.</summary>
+/// <summary>A verb that works on a graph: every one takes <c>--facts</c>, <c>--embargoes</c>, <c>--what-if</c> and <c>--json</c>.</summary>
 internal abstract class Verb : Command
 {
     private readonly Option<string[]> _facts = new("--facts")
@@ -11,6 +11,8 @@ internal abstract class Verb : Command
         HelpName = "PATH",
         AllowMultipleArgumentsPerToken = false,
     };
+
+    private readonly Option<bool> _embargoes = new("--embargoes") { Description = "Also the curated arms embargoes of the United Nations, the European Union and the OSCE, beside the facts." };
 
     private readonly Option<string[]> _whatIf = new("--what-if")
     {
@@ -26,6 +28,7 @@ internal abstract class Verb : Command
     {
         Terminal = terminal;
         Options.Add(_facts);
+        Options.Add(_embargoes);
         Options.Add(_whatIf);
         Options.Add(_json);
         SetAction(parsed => Run(parsed));
@@ -42,7 +45,7 @@ internal abstract class Verb : Command
     {
         var paths = parsed.GetValue(_facts) ?? [];
         var supposed = Supposed(parsed);
-        var graph = paths.Length == 0 ? TransferGraph.Seeds : GraphFiles.Load(paths, Terminal);
+        var graph = parsed.GetValue(_embargoes) ? GraphFiles.LoadWithEmbargoes(paths, Terminal) : paths.Length == 0 ? TransferGraph.Seeds : GraphFiles.Load(paths, Terminal);
         graph = supposed.Length == 0 ? graph : graph.WhatIf(builder => GraphFiles.Add(builder, supposed, Terminal));
         foreach (var diagnostic in graph.Diagnostics)
         {
