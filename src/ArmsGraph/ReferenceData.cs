@@ -4,10 +4,12 @@ using ArmsGraph.Store;
 
 namespace ArmsGraph;
 
-/// <summary>The documents embedded in the package: reference data and the curated seeds.</summary>
+/// <summary>The documents embedded in the package: reference data, the curated embargoes and the curated seeds.</summary>
 internal static class ReferenceData
 {
     private static readonly string[] Files = ["data/states.json", "data/categories.json", "data/systems.json"];
+
+    private const string Embargoes = "data/embargoes.facts.json";
 
     private static readonly Lazy<Draft> Loaded = new(Load);
 
@@ -18,6 +20,9 @@ internal static class ReferenceData
         typeof(ReferenceData).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith("seeds/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Aggregate(builder, (b, name) => b.AddBytes(name, Bytes(name)));
+
+    /// <summary>Adds the curated embargoes: facts like any others, no reference data.</summary>
+    public static TransferGraphBuilder AddEmbargoes(TransferGraphBuilder builder) => builder.AddBytes(Embargoes, Bytes(Embargoes));
 
     private static Draft Load()
     {

@@ -20,7 +20,8 @@ public sealed partial class TransferGraph
 {
     private const int MostViews = 16;
 
-    private static readonly Lazy<TransferGraph> SeedGraph = new(() => ReferenceData.AddSeeds(new TransferGraphBuilder()).Build());
+    private static readonly Lazy<TransferGraph> SeedGraph = new(() => new TransferGraphBuilder().AddSeeds().Build());
+    private static readonly Lazy<TransferGraph> EmbargoGraph = new(() => new TransferGraphBuilder().AddEmbargoes().Build());
 
     private readonly FactStore _store;
     private readonly ViewSpec _spec;
@@ -40,6 +41,12 @@ public sealed partial class TransferGraph
 
     /// <summary>The curated seeds that come with the package.</summary>
     public static TransferGraph Seeds => SeedGraph.Value;
+
+    /// <summary>
+    /// The curated arms embargoes of the United Nations, the European Union and the OSCE that come with the package: rules and memberships, no transfers.
+    /// To ask them of facts of one's own: <see cref="TransferGraphBuilder.AddEmbargoes"/>.
+    /// </summary>
+    public static TransferGraph Embargoes => EmbargoGraph.Value;
 
     /// <summary>Whether facts lie over the graph that nobody reported; see <see cref="WhatIf(Action{TransferGraphBuilder})"/>.</summary>
     public bool IsHypothetical { get; }

@@ -122,6 +122,12 @@ public sealed class TransferGraphBuilder
         return Add(Read(stream, name, faults, progress, cancellation), faults);
     }
 
+    /// <summary>Adds the curated seeds; see <see cref="TransferGraph.Seeds"/>. Once: a second time they are their own duplicates.</summary>
+    public TransferGraphBuilder AddSeeds() => ReferenceData.AddSeeds(this);
+
+    /// <summary>Adds the curated embargoes, as rules beside whatever else is added; see <see cref="TransferGraph.Embargoes"/>. Once: a second time they are their own duplicates.</summary>
+    public TransferGraphBuilder AddEmbargoes() => ReferenceData.AddEmbargoes(this);
+
     /// <summary>Checks everything that was added and builds the graph. O(n log n) in the facts.</summary>
     /// <param name="cancellation">Stops the building; the builder stays as it is.</param>
     /// <exception cref="FactDocumentException">Some file or value is at fault: all faults are told, and there is no graph.</exception>

@@ -33,6 +33,9 @@ public sealed class ContractTests
     [TestCase("fastest UKR KOR", ExitCode.Done)]
     [TestCase("around --issuer KOR", ExitCode.Done)]
     [TestCase("policy KOR UKR", ExitCode.Done)]
+    [TestCase("policy UN ZAF --during 1980 --embargoes", ExitCode.Done)]
+    [TestCase("history OSCE --embargoes", ExitCode.Done)]
+    [TestCase("around --issuer EU --embargoes --what-if no-such-file.json", ExitCode.Failure)]
     [TestCase("consent leopard-2 NOR UKR", ExitCode.Done)]
     [TestCase("substitutions KOR UKR", ExitCode.Done)]
     [TestCase("intermediaries KOR UKR", ExitCode.Done)]
@@ -123,6 +126,15 @@ public sealed class ContractTests
             Assert.That(run.Code, Is.EqualTo(ExitCode.InvalidData));
             Assert.That(run.Error, Does.StartWith("(standard input)(1,74): AG2001: a transfer has no property 'form'; nearest: from"));
         }
+    }
+
+    [Test]
+    public void Embargoes_stand_beside_the_facts_that_are_named()
+    {
+        const string Radars = """{ "sources": [{ "id": "s" }], "facts": [{ "id": "f", "type": "transfer", "from": "ITA", "via": ["ISR"], "to": "CHN", "items": [{ "item": "radars" }], "delivered": "2005" }] }""";
+        string[] verb = ["around", "--issuer", "EU", "--facts", "-", "--json"];
+        Assert.That(JObject.Parse(Run.With(Radars, verb).Output)["findings"], Is.Empty);
+        Assert.That(JObject.Parse(Run.With(Radars, [.. verb, "--embargoes"]).Output)["findings"]!.Select(f => $"{f["restriction"]} {f["restricted"]}"), Is.EqualTo(new[] { "ec-madrid-1989/eu-china-1989 certain" }));
     }
 
     [Test]

@@ -8,12 +8,11 @@ internal static class GraphFiles
 {
     public static TransferGraph Load(IEnumerable<string> paths, Terminal terminal) => Import(paths, terminal).Graph;
 
-    public static RegisterImport Import(IEnumerable<string> paths, Terminal terminal, ImportOptions? options = null)
-    {
-        var builder = new TransferGraphBuilder();
-        var report = Add(builder, paths, terminal, options);
-        return new RegisterImport(builder.Build(terminal.Cancellation), report);
-    }
+    public static RegisterImport Import(IEnumerable<string> paths, Terminal terminal, ImportOptions? options = null) => Import(new TransferGraphBuilder(), paths, terminal, options);
+
+    /// <summary>What the user names, or the seeds where that is nothing, and the curated embargoes.</summary>
+    public static RegisterImport ImportWithEmbargoes(string[] paths, Terminal terminal) =>
+        Import((paths.Length == 0 ? new TransferGraphBuilder().AddSeeds() : new TransferGraphBuilder()).AddEmbargoes(), paths, terminal);
 
     public static ImportReport Add(TransferGraphBuilder builder, IEnumerable<string> paths, Terminal terminal, ImportOptions? options = null)
     {
@@ -27,6 +26,12 @@ internal static class GraphFiles
         var reader = Read(builder, [path], terminal, options: null);
         builder.Build(terminal.Cancellation);
         return [.. reader.Comments()];
+    }
+
+    private static RegisterImport Import(TransferGraphBuilder builder, IEnumerable<string> paths, Terminal terminal, ImportOptions? options = null)
+    {
+        var report = Add(builder, paths, terminal, options);
+        return new RegisterImport(builder.Build(terminal.Cancellation), report);
     }
 
     private static RegisterReader Read(TransferGraphBuilder builder, IEnumerable<string> paths, Terminal terminal, ImportOptions? options)

@@ -3,7 +3,7 @@ using ArmsGraph.Formats.Import;
 
 namespace ArmsGraph.Cli.Commands;
 
-/// <summary>A verb that works on a graph: every one takes <c>--facts</c>, <c>--what-if</c> and <c>--json</c>.</summary>
+/// <summary>A verb that works on a graph: every one takes <c>--facts</c>, <c>--embargoes</c>, <c>--what-if</c> and <c>--json</c>.</summary>
 internal abstract class Verb : Command
 {
     private readonly Option<string[]> _facts = new("--facts")
@@ -12,6 +12,8 @@ internal abstract class Verb : Command
         HelpName = "PATH",
         AllowMultipleArgumentsPerToken = false,
     };
+
+    private readonly Option<bool> _embargoes = new("--embargoes") { Description = "Also the curated arms embargoes of the United Nations, the European Union and the OSCE, beside the facts." };
 
     private readonly Option<string[]> _whatIf = new("--what-if")
     {
@@ -27,6 +29,7 @@ internal abstract class Verb : Command
     {
         Terminal = terminal;
         Options.Add(_facts);
+        Options.Add(_embargoes);
         Options.Add(_whatIf);
         Options.Add(_json);
         SetAction(parsed => Run(parsed));
@@ -44,7 +47,8 @@ internal abstract class Verb : Command
         var paths = parsed.GetValue(_facts) ?? [];
         var supposed = Supposed(parsed);
         var ledgers = new List<Ledger>();
-        var graph = paths.Length == 0 ? TransferGraph.Seeds : Import(paths, ledgers);
+        var withEmbargoes = parsed.GetValue(_embargoes);
+        var graph = paths.Length == 0 && !withEmbargoes ? TransferGraph.Seeds : Import(withEmbargoes ? GraphFiles.ImportWithEmbargoes(paths, Terminal) : GraphFiles.Import(paths, Terminal), ledgers);
         graph = supposed.Length == 0 ? graph : graph.WhatIf(builder => ledgers.AddRange(GraphFiles.Add(builder, supposed, Terminal).Ledgers));
         var registers = ledgers.Select(ledger => ledger.File).ToHashSet(StringComparer.Ordinal);
         foreach (var diagnostic in graph.Diagnostics.Where(diagnostic => !registers.Contains(diagnostic.Position.File)))
@@ -56,9 +60,8 @@ internal abstract class Verb : Command
         return graph;
     }
 
-    private TransferGraph Import(string[] paths, List<Ledger> ledgers)
+    private static TransferGraph Import(RegisterImport import, List<Ledger> ledgers)
     {
-        var import = GraphFiles.Import(paths, Terminal);
         ledgers.AddRange(import.Report.Ledgers);
         return import.Graph;
     }

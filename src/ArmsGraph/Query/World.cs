@@ -11,8 +11,14 @@ namespace ArmsGraph.Query;
 internal sealed class World(View view)
 {
     private readonly EntityTable _entities = view.Store.Entities;
+    private ILookup<(int Organisation, int Party), (Membership Fact, Claim Claim)>? _memberships;
 
     public View View => view;
+
+    /// <summary>Every party is asked about every rule, and a list of members is long.</summary>
+    private ILookup<(int Organisation, int Party), (Membership Fact, Claim Claim)> Memberships => _memberships ??= view.Facts<Membership>(new Membership().Kind)
+        .Where(m => m.Fact is { Of: not null, Party.Party: not null })
+        .ToLookup(m => (_entities.Canonical(m.Fact.Of!.Value), _entities.Canonical(m.Fact.Party!.Party!.Value)));
 
     /// <summary>Whether a party belongs to a set of parties and classes at some time.</summary>
     public Likelihood Contains(PartySet set, int party, Window when)
@@ -85,14 +91,11 @@ internal sealed class World(View view)
 
     /// <summary>The parties that are possibly members of an organisation at some time.</summary>
     public IEnumerable<int> Members(int organisation, Window when) =>
-        view.Facts<Membership>(new Membership().Kind)
-            .Select(m => m.Fact.Party?.Party).OfType<EntityId>().Select(_entities.Canonical).Distinct()
-            .Where(party => IsMember(organisation, party, when) != Likelihood.No);
+        Memberships.Where(m => m.Key.Organisation == organisation).Select(m => m.Key.Party).Where(party => IsMember(organisation, party, when) != Likelihood.No);
 
     private Likelihood IsMember(int organisation, int party, Window when)
     {
-        var stated = view.Facts<Membership>(new Membership().Kind)
-            .Where(m => m.Fact.Of is { } of && _entities.Canonical(of) == organisation && Is(m.Fact.Party, party)).ToList();
+        var stated = Memberships[(organisation, party)];
         var member = stated.Where(m => m.Fact.Status == MembershipStatus.Member)
             .Select(m => Least(Weakened(m.Claim, m.Fact.Party?.Hedge), m.Fact.Date is { } date ? Since(date.Timing, when) : Likelihood.Possible))
             .DefaultIfEmpty(Likelihood.No).Max();

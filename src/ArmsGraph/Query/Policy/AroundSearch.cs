@@ -47,18 +47,16 @@ internal sealed class AroundSearch(View view, AroundQuestion question)
     private IEnumerable<Finding> Around(Rule rule, CancellationToken cancellation)
     {
         var parties = view.Legs().SelectMany(leg => new[] { _store.Legs.From[leg], _store.Legs.To[leg], _store.Legs.Origin(leg) }).Where(p => p >= 0).Distinct().Order().ToList();
-        foreach (var supplier in parties.Where(p => rule.Binds(p, Window.Always)))
+        HashSet<int> suppliers = [.. parties.Where(p => rule.Binds(p, Window.Always))];
+        HashSet<int> targets = [.. parties.Where(p => rule.Covers(null, p, [], [], Window.Always).Standing != Standing.NoneFound)];
+        if (suppliers.Count == 0 || targets.Count == 0)
         {
-            foreach (var target in parties.Where(p => p != supplier && rule.Covers(null, p, [], [], Window.Always).Standing != Standing.NoneFound))
-            {
-                var (routes, completeness) = RouteQueries.Best(view, question, question.MaxLegs, int.MaxValue, [supplier], [target], cancellation);
-                _caps.UnionWith(completeness.Reasons);
-                foreach (var finding in routes.Select(route => Judge(rule, route)).OfType<Finding>())
-                {
-                    yield return finding;
-                }
-            }
+            return [];
         }
+
+        var (routes, completeness) = RouteQueries.Best(view, question, question.MaxLegs, int.MaxValue, suppliers, targets, cancellation);
+        _caps.UnionWith(completeness.Reasons);
+        return routes.Where(route => SupplierOf(route) != _store.Legs.To[route.Legs[^1].Index]).Select(route => Judge(rule, route)).OfType<Finding>();
     }
 
     /// <summary>Who sets a route going: the state of origin at which it starts, else its first supplier.</summary>
