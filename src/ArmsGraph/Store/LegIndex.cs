@@ -89,6 +89,25 @@ internal sealed class LegIndex
         return new LegStream(letter, _streamFrom.AsMemory(start, length), _streamTo.AsMemory(start, length), _streamWhen.AsMemory(start, length), _recipients[letter]);
     }
 
+    /// <summary>The part of a stream in which goods of some parties can move, from their first leg on; of its recipients those that they can come to. O(parties + log legs).</summary>
+    public LegStream Ahead(LegStream stream, HashSet<int> from)
+    {
+        var (first, recipients) = (int.MaxValue, stream.Recipients);
+        foreach (var party in from)
+        {
+            var (segment, end) = Out.Segments.At(party, stream.Letter);
+            for (; segment < end; segment++)
+            {
+                first = Math.Min(first, Legs.When[Out.Segments.Start[segment]]);
+            }
+
+            var (into, endInto) = In.Segments.At(party, stream.Letter);
+            recipients -= into < endInto ? 1 : 0;
+        }
+
+        return stream.StartingAt(first) with { Recipients = recipients };
+    }
+
     private LegStream StreamOfAll()
     {
         var byTime = CountingSort.By([.. Enumerable.Range(0, Legs.Count)], Legs.When, Legs.Timings.Count);

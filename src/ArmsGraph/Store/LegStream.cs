@@ -9,4 +9,18 @@ namespace ArmsGraph.Store;
 internal readonly record struct LegStream(int Letter, ReadOnlyMemory<int> From, ReadOnlyMemory<int> To, ReadOnlyMemory<int> When, int Recipients)
 {
     public int Count => From.Length;
+
+    /// <summary>The rest of it from a code of timing on. O(log legs).</summary>
+    public LegStream StartingAt(int code)
+    {
+        var whens = When.Span;
+        var (first, end) = (0, whens.Length);
+        while (first < end)
+        {
+            var middle = (first + end) >>> 1;
+            (first, end) = whens[middle] >= code ? (first, middle) : (middle + 1, end);
+        }
+
+        return this with { From = From[first..], To = To[first..], When = When[first..] };
+    }
 }

@@ -20,17 +20,29 @@ internal sealed class Segments
     /// <summary>All legs at a party.</summary>
     public (int First, int End) LegsAt(int party) => (Start[_ofParty[party]], Start[_ofParty[party + 1]]);
 
-    /// <summary>The segment of a letter at a party; empty where there is none. Letters ascend, so that of a letter lies at most so many segments in as letters come before it.</summary>
-    public (int First, int End) LegsAt(int party, int letter)
+    /// <summary>The segments of a party: of one letter, or of all where that is -1. Letters ascend, so that of a letter lies at most so many segments in as letters come before it.</summary>
+    public (int First, int End) At(int party, int letter)
     {
-        var first = _ofParty[party];
-        var at = Math.Min(first + letter, _ofParty[party + 1] - 1);
+        var (first, end) = At(party);
+        if (letter < 0)
+        {
+            return (first, end);
+        }
+
+        var at = Math.Min(first + letter, end - 1);
         while (at >= first && Letter[at] > letter)
         {
             at--;
         }
 
-        return at >= first && Letter[at] == letter ? (Start[at], Start[at + 1]) : (0, 0);
+        return at >= first && Letter[at] == letter ? (at, at + 1) : (0, 0);
+    }
+
+    /// <summary>The legs of a letter at a party.</summary>
+    public (int First, int End) LegsAt(int party, int letter)
+    {
+        var (first, end) = At(party, letter);
+        return (Start[first], Start[end]);
     }
 
     /// <summary>How many parties have a leg. O(parties).</summary>

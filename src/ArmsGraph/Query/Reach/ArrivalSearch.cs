@@ -37,7 +37,7 @@ internal sealed class ArrivalSearch
         foreach (var stream in streams)
         {
             var space = ScanSpace.Lend(Store.Entities.Count);
-            var found = StreamScan.Run(stream, _from, order, space, effort);
+            var found = StreamScan.Run(Store.Index.Ahead(stream, _from), _from, order, space, effort);
             var (parties, moments) = Read(space, found, order);
             space.GiveBack();
             if (streams.Count == 1)

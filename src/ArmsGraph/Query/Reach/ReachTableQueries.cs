@@ -36,14 +36,16 @@ internal static class ReachTableQueries
 
     private static ReachBlock Scanned(FactStore store, LegStream stream, int[] rows, HashSet<int>[] origins, ReachTableQuestion question, Effort effort)
     {
-        var block = new ReachBlock(rows, store.Entities.Count);
-        new TableScan(stream, store.Legs.Timings.Lo, block).Run([.. rows.Select(row => origins[row].Single())], question.Order, effort);
+        var block = new ReachBlock(rows, store.Entities.Count, stream.Recipients);
+        int[] from = [.. rows.Select(row => origins[row].Single())];
+        var pairs = rows.Sum(row => store.Index.Ahead(stream, origins[row]).Recipients);
+        new TableScan(store.Index.Ahead(stream, [.. from]), store.Legs.Timings.Lo, block, pairs).Run(from, question.Order, effort);
         return block;
     }
 
     private static ReachBlock Searched(Terrain terrain, int[] rows, HashSet<int>[] origins, ReachTableQuestion question, Effort effort)
     {
-        var block = new ReachBlock(rows, terrain.Store.Entities.Count);
+        var block = new ReachBlock(rows, terrain.Store.Entities.Count, terrain.Store.In.Segments.CountParties());
         for (var bit = 0; bit < rows.Length; bit++)
         {
             var found = new ArrivalSearch(terrain, question, origins[rows[bit]], []).Run(question.Order, effort);

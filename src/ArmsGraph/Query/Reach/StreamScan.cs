@@ -48,7 +48,10 @@ internal static class StreamScan
         return [.. letters.Select(store.Index.Of)];
     }
 
-    /// <summary>The parties reached from some, those left out, with the codes of their timings, in order. O(legs of the stream).</summary>
+    /// <summary>
+    /// The parties reached from some, those left out, with the codes of their timings, in order. The stream is what lies ahead of them: the pass ends where all its recipients
+    /// are reached. O(legs of the stream).
+    /// </summary>
     public static int Run(LegStream stream, HashSet<int> from, Order order, ScanSpace space, Effort effort)
     {
         var froms = stream.From.Span;
@@ -62,8 +65,8 @@ internal static class StreamScan
             codes[party] = -1;
         }
 
-        var (found, left) = (0, stream.Recipients);
-        for (var start = 0; start < froms.Length && left > 0 && effort.Spend(Math.Min(Stretch, froms.Length - start)); start += Stretch)
+        var found = 0;
+        for (var start = 0; start < froms.Length && found < stream.Recipients && effort.Spend(Math.Min(Stretch, froms.Length - start)); start += Stretch)
         {
             var end = Math.Min(froms.Length, start + Stretch);
             for (var i = start; i < end; i++)
@@ -84,9 +87,12 @@ internal static class StreamScan
                 {
                     found = Reach(v, when, reached, codes, space.Parties, found);
                 }
-            }
 
-            left = stream.Recipients - found;
+                if (found == stream.Recipients)
+                {
+                    break;
+                }
+            }
         }
 
         return found;

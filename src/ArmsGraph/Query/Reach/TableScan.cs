@@ -1,21 +1,26 @@
+using System.Numerics;
 using ArmsGraph.Store;
 using ArmsGraph.Time;
 
 namespace ArmsGraph.Query.Reach;
 
 /// <summary>Earliest arrival from all origins of a block by one pass over a stream; see <see cref="StreamScan"/> for where that is enough. O(legs of the stream + arrivals).</summary>
-internal sealed class TableScan(LegStream stream, int[] days, ReachBlock block)
+/// <param name="stream">What lies ahead of the origins.</param>
+/// <param name="days">By code of timing: the day.</param>
+/// <param name="block">What is found.</param>
+/// <param name="pairs">How many pairs there are to find at most: the pass ends where it has them.</param>
+internal sealed class TableScan(LegStream stream, int[] days, ReachBlock block, int pairs)
 {
     private const int Stretch = 1 << 14;
 
     private readonly ulong[] _reached = block.Reached;
-    private readonly Stack<(int Party, ulong Bits)> _open = [];
+    private int _left = pairs;
 
     public void Run(ReadOnlySpan<int> origins, Order order, Effort effort)
     {
         for (var bit = 0; bit < origins.Length; bit++)
         {
-            block.Set(origins[bit], 1UL << bit, 0);
+            block.Start(origins[bit], bit);
         }
 
         if (order == Order.Possible)
@@ -37,12 +42,13 @@ internal sealed class TableScan(LegStream stream, int[] days, ReachBlock block)
     {
         var froms = stream.From.Span;
         var tos = stream.To.Span;
-        for (var i = 0; i < froms.Length && GoesOn(i, effort); i++)
+        var whens = stream.When.Span;
+        for (var i = 0; i < froms.Length && _left > 0 && GoesOn(i, effort); i++)
         {
-            var bits = _reached[froms[i]] & ~_reached[tos[i]];
-            if (bits != 0)
+            if ((_reached[froms[i]] & ~_reached[tos[i]]) != 0)
             {
-                Close(i, bits);
+                var (first, end) = DayAround(whens, i);
+                Settle(froms[first..end], tos[first..end], days[whens[i]]);
             }
         }
     }
@@ -54,7 +60,7 @@ internal sealed class TableScan(LegStream stream, int[] days, ReachBlock block)
         var tos = stream.To.Span;
         var whens = stream.When.Span;
         var today = new List<(int Party, ulong Bits)>();
-        for (var i = 0; i < froms.Length && GoesOn(i, effort); i++)
+        for (var i = 0; i < froms.Length && _left > 0 && GoesOn(i, effort); i++)
         {
             var bits = _reached[froms[i]] & ~_reached[tos[i]];
             if (bits != 0)
@@ -66,7 +72,7 @@ internal sealed class TableScan(LegStream stream, int[] days, ReachBlock block)
             {
                 foreach (var (party, came) in today)
                 {
-                    block.Set(party, came & ~_reached[party], days[whens[i]] + 1);
+                    Set(party, came & ~_reached[party], days[whens[i]] + 1);
                 }
 
                 today.Clear();
@@ -74,34 +80,46 @@ internal sealed class TableScan(LegStream stream, int[] days, ReachBlock block)
         }
     }
 
+    private void Set(int party, ulong bits, int day)
+    {
+        block.Set(party, bits, day);
+        _left -= BitOperations.PopCount(bits);
+    }
+
     /// <summary>Counts a stretch of legs before it is read.</summary>
     private bool GoesOn(int at, Effort effort) => (at & (Stretch - 1)) != 0 || effort.Spend(Math.Min(Stretch, stream.Count - at));
 
-    /// <summary>What comes to a party on a day may have gone on by an earlier leg of the day.</summary>
-    private void Close(int at, ulong bits)
+    /// <summary>What comes to a party on a day may have gone on by an earlier leg of the day: its legs are read until nothing comes any more.</summary>
+    private void Settle(ReadOnlySpan<int> froms, ReadOnlySpan<int> tos, int day)
     {
-        var froms = stream.From.Span;
-        var tos = stream.To.Span;
-        var whens = stream.When.Span;
-        var (when, day) = (whens[at], days[whens[at]]);
-        block.Set(tos[at], bits, day);
-        if (at == 0 || whens[at - 1] != when)
+        for (var goesOn = true; goesOn;)
         {
-            return;
-        }
-
-        _open.Push((tos[at], bits));
-        while (_open.TryPop(out var next))
-        {
-            for (var k = at - 1; k >= 0 && whens[k] == when; k--)
+            goesOn = false;
+            for (var i = 0; i < froms.Length; i++)
             {
-                var more = froms[k] == next.Party ? next.Bits & ~_reached[tos[k]] : 0;
-                if (more != 0)
+                var bits = _reached[froms[i]] & ~_reached[tos[i]];
+                if (bits != 0)
                 {
-                    block.Set(tos[k], more, day);
-                    _open.Push((tos[k], more));
+                    Set(tos[i], bits, day);
+                    goesOn = true;
                 }
             }
         }
+    }
+
+    private static (int First, int End) DayAround(ReadOnlySpan<int> whens, int at)
+    {
+        var (first, end) = (at, at + 1);
+        while (first > 0 && whens[first - 1] == whens[at])
+        {
+            first--;
+        }
+
+        while (end < whens.Length && whens[end] == whens[at])
+        {
+            end++;
+        }
+
+        return (first, end);
     }
 }
