@@ -68,6 +68,9 @@ internal sealed class ClaimWriter
         output.Write("}"u8);
     }
 
+    /// <summary>Whether all bytes of an id stand for themselves in JSON.</summary>
+    public static bool IsSafe(ReadOnlySpan<byte> id) => !id.ContainsAnyExcept(Safe);
+
     public static void WriteFields(TextWriter text, IHasFields value)
     {
         var writer = new JsonTextWriter(text) { CloseOutput = false, AutoCompleteOnClose = false };
@@ -94,7 +97,7 @@ internal sealed class ClaimWriter
 
     private static void WriteId(Utf8Output output, ReadOnlySpan<byte> id)
     {
-        if (id.ContainsAnyExcept(Safe))
+        if (!IsSafe(id))
         {
             output.Write(Pieces.Json(IdList.Decode(id)));
             return;

@@ -17,59 +17,49 @@ internal static class NodeLinkWriter
             throw new ArgumentException($"the edges cannot be called '{edgesKey}': node-link JSON has a property of that name; expected links, edges or the like", nameof(edgesKey));
         }
 
-        var text = output.Text;
-        using var json = new JsonTextWriter(text) { Formatting = Formatting.None, CloseOutput = false };
-        json.WriteStartObject();
-        foreach (var (name, truth) in new[] { ("directed", true), ("multigraph", true) })
+        output.Write("{\"directed\":true,\"multigraph\":true,\"graph\":{},\"nodes\":"u8);
+        output.Write(Kept.Json(json => WriteNodes(json, view)));
+        output.Write(","u8, Pieces.Json(edgesKey), ":["u8);
+        var writer = new LinkWriter(view.Store);
+        var isFirst = true;
+        foreach (var leg in view.Legs())
         {
-            json.WritePropertyName(name);
-            json.WriteValue(truth);
+            output.Write(isFirst ? [] : ","u8);
+            writer.Write(output, leg);
+            output.EndValue();
+            isFirst = false;
         }
 
-        json.WritePropertyName("graph");
-        json.WriteStartObject();
-        json.WriteEndObject();
-        json.WritePropertyName("nodes");
+        output.Write("]}\n"u8);
+    }
+
+    private static void WriteNodes(JsonTextWriter json, View view)
+    {
+        var isEnd = new bool[view.Store.Entities.Count];
+        for (var leg = 0; leg < view.Store.Legs.Count; leg++)
+        {
+            isEnd[view.Store.Legs.From[leg]] |= view.HasLeg(leg);
+            isEnd[view.Store.Legs.To[leg]] |= view.HasLeg(leg);
+        }
+
         json.WriteStartArray();
-        foreach (var party in view.Legs().SelectMany(leg => new[] { view.Store.Legs.From[leg], view.Store.Legs.To[leg] }).Distinct().Select(view.Store.Party).OrderBy(p => p.Id.Text, StringComparer.Ordinal))
+        foreach (var party in Enumerable.Range(0, isEnd.Length).Where(party => isEnd[party]).Select(view.Store.Party).OrderBy(p => p.Id.Text, StringComparer.Ordinal))
         {
             WriteNode(json, party);
         }
 
         json.WriteEndArray();
-        json.WritePropertyName(edgesKey);
-        json.WriteStartArray();
-        var serializer = new JsonSerializer();
-        foreach (var leg in view.Legs().Select(leg => new Leg(view.Store, leg)))
-        {
-            json.WriteStartObject();
-            WriteText(json, "source", leg.From.Text);
-            WriteText(json, "target", leg.To.Text);
-            WriteText(json, "key", leg.Id);
-            json.WritePropertyName("leg");
-            LegConverter.Instance.WriteJson(json, leg, serializer);
-            json.WriteEndObject();
-            output.EndValue();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.Flush();
-        text.Write('\n');
     }
 
     private static void WriteNode(JsonTextWriter json, Party party)
     {
         json.WriteStartObject();
-        WriteText(json, "id", party.Id.Text);
-        WriteText(json, "name", party.Name);
-        WriteText(json, "type", party.Kind);
-        json.WriteEndObject();
-    }
+        foreach (var (name, text) in new[] { ("id", party.Id.Text), ("name", party.Name), ("type", party.Kind) })
+        {
+            json.WritePropertyName(name);
+            json.WriteValue(text);
+        }
 
-    private static void WriteText(JsonTextWriter json, string name, string value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
+        json.WriteEndObject();
     }
 }

@@ -32,6 +32,13 @@ internal sealed class Utf8Output(Stream stream, IProgress<LoadProgress>? progres
         Values++;
     }
 
+    public void Write(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, ReadOnlySpan<byte> third = default)
+    {
+        Write(first);
+        Write(second);
+        Write(third);
+    }
+
     public void Write(ReadOnlySpan<byte> utf8)
     {
         if (_isText)

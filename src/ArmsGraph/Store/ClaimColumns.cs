@@ -107,6 +107,9 @@ internal sealed class ClaimColumns
 
     public ClaimId Id(int claim) => RareOf(claim).Id ?? new ClaimId(FactIds.Text(FactOf(claim)));
 
+    /// <summary>Whether the id of a claim is that of its fact.</summary>
+    public bool IsNamedByFact(int claim) => RareOf(claim).Id is null;
+
     public bool IsTransfer(int claim) => _other[claim] == 0;
 
     public bool IsAffirming(int claim) => PolarityOf(claim) == Polarity.Affirms;

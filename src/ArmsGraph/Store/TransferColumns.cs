@@ -69,6 +69,9 @@ internal sealed class TransferColumns
 
     public bool IsRare(int row) => _rare.Count > 0 && _rare.ContainsKey(row);
 
+    /// <summary>Whether a row states terms for single legs.</summary>
+    public bool HasLegTerms(int row) => _rare.Count > 0 && _rare.TryGetValue(row, out var rare) && rare.Legs.Count > 0;
+
     /// <summary>The item lines of a row.</summary>
     public (int Start, int End) Lines(int row) => (_lines[row], _lines[row + 1]);
 

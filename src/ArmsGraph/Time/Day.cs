@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
 using Newtonsoft.Json;
 
 namespace ArmsGraph.Time;
@@ -9,6 +11,9 @@ public readonly record struct Day : IComparable<Day>
 {
     internal const int EarliestYear = -5_000_000;
     internal const int LatestYear = 5_000_000;
+
+    /// <summary>No day takes more.</summary>
+    internal const int MostBytes = 24;
 
     internal Day(int number) => Number = number;
 
@@ -42,10 +47,16 @@ public readonly record struct Day : IComparable<Day>
     /// <summary>The day as <c>2023-01-30</c>.</summary>
     public override string ToString()
     {
+        Span<byte> utf8 = stackalloc byte[MostBytes];
+        return Encoding.ASCII.GetString(utf8[..Write(utf8)]);
+    }
+
+    /// <summary>Writes the day as <c>2023-01-30</c>; how many bytes that took, at most <see cref="MostBytes"/>.</summary>
+    internal int Write(Span<byte> utf8)
+    {
         var (year, month, day) = Calendar.Split(Number);
-        var digits = Math.Abs(year).ToString("0000", CultureInfo.InvariantCulture);
-        var prefix = Math.Abs(year) > 9999 ? "Y" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{prefix}{(year < 0 ? "-" : "")}{digits}-{month:00}-{day:00}");
+        var sign = year > 9999 ? "Y" : year < -9999 ? "Y-" : year < 0 ? "-" : "";
+        return Utf8.TryWrite(utf8, CultureInfo.InvariantCulture, $"{sign}{Math.Abs(year):D4}-{month:D2}-{day:D2}", out var length) ? length : throw new InvalidOperationException();
     }
 
     /// <summary>Whether one day is before another.</summary>

@@ -1,8 +1,11 @@
 using System.Text;
+using ArmsGraph.Claims;
+using ArmsGraph.Diagnostics;
 using ArmsGraph.Json;
 using ArmsGraph.Model.Facts;
-using NUnit.Framework;
+using CsCheck;
 using Newtonsoft.Json.Linq;
+using NUnit.Framework;
 using Snapshooter.NUnit;
 
 namespace ArmsGraph.Tests.Json;
@@ -60,6 +63,38 @@ public sealed class NodeLinkTests
 
     [Test]
     public void The_seeds_look_like_this() => Snapshot.Match(Written(TransferGraph.Seeds).Replace("},{", "},\n{", StringComparison.Ordinal));
+
+    [Test]
+    public void Links_have_the_bytes_that_Newtonsoft_writes() => DocumentGen.Documents.Sample(
+        document =>
+        {
+            var graph = document.Build();
+            Assert.That(Written(graph), Is.EqualTo(SavedBytes.NodeLink(graph)));
+        },
+        iter: 200);
+
+    [Test]
+    public void Links_of_plain_transfers_have_the_bytes_that_Newtonsoft_writes() => Gen.Int.Sample(
+        seed =>
+        {
+            try
+            {
+                var graph = TransferGraph.Load(new MemoryStream(new PlainLines(seed).File()), "f.jsonl");
+                Assert.That(Written(graph), Is.EqualTo(SavedBytes.NodeLink(graph)));
+            }
+            catch (FactDocumentException)
+            {
+                // many of these files are broken on purpose
+            }
+        },
+        iter: 300);
+
+    [Test]
+    public void Links_of_all_claims_of_the_seeds_have_the_bytes_that_Newtonsoft_writes()
+    {
+        var graph = TransferGraph.Seeds.ResolvedBy(Resolution.All);
+        Assert.That(Written(graph), Is.EqualTo(SavedBytes.NodeLink(graph)));
+    }
 
     [TestCase("links")]
     [TestCase("edges")]
