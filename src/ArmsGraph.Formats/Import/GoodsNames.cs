@@ -14,9 +14,11 @@ internal sealed class GoodsNames
     private readonly Dictionary<string, WeaponCategory> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Designation, string Category), EntityId> _found = [];
     private readonly HashSet<EntityId> _declared = [];
+    private readonly HashSet<string> _taken;
 
-    public GoodsNames(IEnumerable<Entity> known)
+    public GoodsNames(IReadOnlyCollection<Entity> known)
     {
+        _taken = known.Select(entity => entity.Id.Text).ToHashSet(StringComparer.Ordinal);
         _goods = known.OfType<Goods>().ToDictionary(goods => goods.Id);
         foreach (var system in _goods.Values.OfType<WeaponSystem>())
         {
@@ -105,9 +107,10 @@ internal sealed class GoodsNames
         }
     }
 
+    /// <summary>An id never ends in a code of the reference data: it would name two.</summary>
     private EntityId Declare(string designation, EntityId place, SourceId names, Action<Entity> declare)
     {
-        var local = place.Text == Root ? LocalId.Of(designation) : $"{LocalId.Of(designation)}.{place.Text}";
+        var local = place.Text == Root && !_taken.Contains(LocalId.Of(designation)) ? LocalId.Of(designation) : $"{LocalId.Of(designation)}.{place.Text}";
         var id = new EntityId($"{names}/{local}");
         for (var n = 2; !_declared.Add(id); n++)
         {

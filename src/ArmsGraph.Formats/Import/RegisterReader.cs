@@ -1,4 +1,5 @@
 using ArmsGraph.Diagnostics;
+using ArmsGraph.Formats.Import.Join;
 using ArmsGraph.Formats.Import.Sipri;
 
 namespace ArmsGraph.Formats.Import;
@@ -92,6 +93,7 @@ public sealed class RegisterReader
 
         if (_intake.Orders.Count > 0)
         {
+            _intake.Joins.AddRange(new OrderJoin(_intake).Run());
             var claims = new OrderClaims(_intake);
             _intake.Orders.ForEach(claims.Add);
         }
@@ -99,7 +101,7 @@ public sealed class RegisterReader
         _intake.Sources.ForEach(source => _builder.Add(source));
         _intake.Entities.ForEach(entity => _builder.Add(entity));
         _intake.Claims.ForEach(made => _builder.Add(made.Claim, made.Position));
-        return new RegisterImport(_builder.Build(_intake.Cancellation), [.. _tallies.Select(tally => tally.Close())], [.. _tallies.SelectMany(tally => tally.Told)]);
+        return new RegisterImport(_builder.Build(_intake.Cancellation), [.. _tallies.Select(tally => tally.Close())], _intake.Joins, [.. _tallies.SelectMany(tally => tally.Told)]);
     }
 
     private void AddFile(string path)
