@@ -1,4 +1,5 @@
 using ArmsGraph.Claims;
+using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Query;
 using ArmsGraph.Text;
@@ -30,8 +31,16 @@ internal static class FactText
         Holding h => $"{h.Holder} holds {h.Goods}",
         Production p => $"{p.Producer} makes {p.Item}",
         Component c => $"{c.Item} in {c.Platform}",
+        Indicator i => $"{i.Party}{(i.Counterpart is null ? "" : $" with {i.Counterpart}")}: {(i.Direction is { } direction ? Words.Of(direction) : "trade")} in {i.Unit}{(i.Unit is null ? "" : " ")}{i.Measure}  {Values(i.Values)}",
         Statement s => $"{(s.Speaker is { } speaker ? $"{speaker}: " : "")}{s.Text}",
         _ => "",
+    };
+
+    private static string Values(EquatableList<IndicatorValue> values) => values switch
+    {
+        [] => "no values",
+        [var first, .., var last] when values.Count > 4 => $"{first.Year}: {first.Value}, {last.Year}: {last.Value}, {values.Count} years in all",
+        _ => string.Join(", ", values.Select(value => $"{value.Year}: {value.Value}")),
     };
 
     private static string Goods(ItemLine line) => $"{line.Quantity}{(line.Quantity is null ? "" : " ")}{string.Join(" and ", line.Goods)}";

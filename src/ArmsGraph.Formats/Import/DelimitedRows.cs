@@ -9,7 +9,7 @@ internal sealed class DelimitedRows : RowReader
     private const char NoQuote = '\u0001';
 
     private readonly CsvDataReader _csv;
-    private int _next = 1;
+    private int _next;
 
     private readonly char _feed;
 
@@ -18,9 +18,10 @@ internal sealed class DelimitedRows : RowReader
     /// <param name="delimiter">What parts the cells.</param>
     /// <param name="isQuoted">Whether a cell may stand in quotes, and so span lines.</param>
     /// <param name="maxRow">How many characters a row may have.</param>
-    public DelimitedRows(TextReader text, char feed, char delimiter, bool isQuoted, int maxRow)
+    /// <param name="firstLine">The number of the line with which the text starts.</param>
+    public DelimitedRows(TextReader text, char feed, char delimiter, bool isQuoted, int maxRow, int firstLine = 1)
     {
-        _feed = feed;
+        (_feed, _next) = (feed, firstLine);
         _csv = CsvDataReader.Create(text, new CsvDataReaderOptions
         {
             HasHeaders = false,
@@ -49,7 +50,7 @@ internal sealed class DelimitedRows : RowReader
 
         var row = _csv.GetRawRecordSpan();
         Line = _next;
-LineCount = row.Count(_feed) + (row is [.., '\n' or '\r'] ? 0 : 1);
+        LineCount = row.Count(_feed) + (row is [.., '\n' or '\r'] ? 0 : 1);
         _next += LineCount;
         return true;
     }

@@ -14,12 +14,14 @@ internal sealed class GoodsNames
     private readonly Dictionary<string, WeaponCategory> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Designation, string Category), EntityId> _found = [];
     private readonly HashSet<EntityId> _declared = [];
+    private readonly HashSet<string> _taken;
 
     /// <summary>The category of each system, known or declared here.</summary>
     private readonly Dictionary<EntityId, EntityId> _places = [];
 
-    public GoodsNames(IEnumerable<Entity> known)
+        public GoodsNames(IReadOnlyCollection<Entity> known)
     {
+        _taken = known.Select(entity => entity.Id.Text).ToHashSet(StringComparer.Ordinal);
         _goods = known.OfType<Goods>().ToDictionary(goods => goods.Id);
         foreach (var system in _goods.Values.OfType<WeaponSystem>())
         {
@@ -123,11 +125,12 @@ internal sealed class GoodsNames
         }
     }
 
+    /// <summary>An id never ends in a code of the reference data: it would name two.</summary>
     private EntityId Declare(string designation, EntityId place, SourceId names, Action<Entity> declare)
     {
         var stem = place.Text == Root ? LocalId.Of(designation) : $"{LocalId.Of(designation)}.{place.Text}";
         var (local, id) = (stem, new EntityId($"{names}/{stem}"));
-        for (var n = 2; _goods.ContainsKey(new EntityId(local)) || !_declared.Add(id); n++)
+        for (var n = 2; _taken.Contains(local) || !_declared.Add(id); n++)
         {
             (local, id) = (FormattableString.Invariant($"{stem}.{n}"), new EntityId(FormattableString.Invariant($"{names}/{stem}.{n}")));
         }

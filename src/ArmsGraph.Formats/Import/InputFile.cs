@@ -49,7 +49,45 @@ internal sealed class InputFile
     public Stream Open() => new MemoryStream(_bytes, writable: false);
 
     /// <summary>The rows of a delimited text.</summary>
-    public RowReader Rows(char delimiter, bool isQuoted, Intake intake) => new DelimitedRows(OpenText(), Feed, delimiter, isQuoted, intake.Options.MaxRowLength);
+    /// <param name="delimiter">What parts the cells.</param>
+    /// <param name="isQuoted">Whether a cell may stand in quotes.</param>
+    /// <param name="intake">Holds the limits.</param>
+    /// <param name="skip">How many physical lines come before the rows, whatever they hold.</param>
+    public RowReader Rows(char delimiter, bool isQuoted, Intake intake, int skip = 0)
+    {
+        var text = OpenText();
+        for (var lines = 0; lines < skip && text.Read() is >= 0 and var sign;)
+        {
+            lines += sign == Feed ? 1 : 0;
+        }
+
+        return new DelimitedRows(text, Feed, delimiter, isQuoted, intake.Options.MaxRowLength, skip + 1);
+    }
+
+    /// <summary>Whether quotes come in pairs on every line after some; where they do not, they are signs of the text, such as inches.</summary>
+    public bool QuotesPair(int skip)
+    {
+        using var text = OpenText();
+        var (line, isOpen) = (0, false);
+        for (int sign; (sign = text.Read()) >= 0;)
+        {
+            if (sign == Feed)
+            {
+                if (isOpen && line >= skip)
+                {
+                    return false;
+                }
+
+                (line, isOpen) = (line + 1, false);
+            }
+            else if (sign == '"')
+            {
+                isOpen = !isOpen;
+            }
+        }
+
+        return !isOpen;
+    }
 
     public StreamReader OpenText() => new(Open(), _encoding, detectEncodingFromByteOrderMarks: true, 1 << 16);
 }

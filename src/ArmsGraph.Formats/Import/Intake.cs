@@ -40,6 +40,9 @@ internal sealed class Intake
 
     public List<Entity> Entities { get; } = [];
 
+    /// <summary>Tables that were joined, in the order of their files.</summary>
+    public List<RegisterJoin> Joins { get; } = [];
+
     /// <summary>Claims in the order of files and rows.</summary>
     public List<Statement> Claims { get; } = [];
 
@@ -76,10 +79,10 @@ internal sealed class Intake
         }
     }
 
-    public void Add(Claim claim, Tally tally, int line)
+    public void Add(Claim claim, Tally tally, RowAt row)
     {
         tally.Fact(claim.Fact.Kind);
-        Claims.Add(new Statement(claim, new Position(tally.File, line, 1)));
+        Claims.Add(new Statement(claim, new Position(tally.File, row.Line, row.Column)));
     }
 
     /// <summary>A claim and the place of its row.</summary>

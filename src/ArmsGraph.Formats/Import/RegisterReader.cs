@@ -1,5 +1,6 @@
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Formats.Comments;
+using ArmsGraph.Formats.Import.Join;
 using ArmsGraph.Formats.Import.Sipri;
 
 namespace ArmsGraph.Formats.Import;
@@ -78,13 +79,14 @@ public sealed class RegisterReader
     {
         if (_intake.Orders.Count > 0)
         {
+            _intake.Joins.AddRange(new OrderJoin(_intake).Run());
             new OrderClaims(_intake).Add();
         }
 
         _intake.Sources.ForEach(source => _builder.Add(source));
         _intake.Entities.ForEach(entity => _builder.Add(entity));
         _intake.Claims.ForEach(made => _builder.Add(made.Claim, made.Position));
-        return new ImportReport { Ledgers = [.. _tallies.Select(tally => tally.Close())], Diagnostics = [.. _tallies.SelectMany(tally => tally.Told)] };
+        return new ImportReport { Ledgers = [.. _tallies.Select(tally => tally.Close())], Joins = _intake.Joins, Diagnostics = [.. _tallies.SelectMany(tally => tally.Told)] };
     }
 
     /// <summary>What the comments of the rows that were read say, in the order of files and rows; rows without a comment are left out.</summary>

@@ -9,8 +9,8 @@ internal sealed class Tally(string file, string format)
 {
     private readonly SortedDictionary<string, int> _facts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> _unresolved = new(StringComparer.Ordinal);
-    private readonly HashSet<int> _doubtful = [];
-    private readonly HashSet<int> _refused = [];
+    private readonly HashSet<RowAt> _doubtful = [];
+    private readonly HashSet<RowAt> _refused = [];
     private readonly List<Diagnostic> _told = [];
     private int _preamble, _blank, _rowLines, _rows;
 
@@ -31,6 +31,8 @@ internal sealed class Tally(string file, string format)
 
     public void Preamble(RowReader row) => _preamble += row.LineCount;
 
+    public void Preamble(int lines) => _preamble += lines;
+
     public void Blank(RowReader row) => _blank += row.LineCount;
 
     /// <summary>A row starts on a line and takes some.</summary>
@@ -41,25 +43,25 @@ internal sealed class Tally(string file, string format)
     }
 
     /// <summary>The row becomes no fact.</summary>
-    public void Refuse(int line, int column, string reason)
+    public void Refuse(RowAt row, int column, string reason)
     {
-        if (_refused.Add(line))
+        if (_refused.Add(row))
         {
-            Tell(Codes.RefusedRow, line, column, reason);
+            Tell(Codes.RefusedRow, row.Line, column, reason);
         }
     }
 
     /// <summary>The row becomes a fact of which something is doubtful.</summary>
-    public void Doubt(string code, int line, int column, string reason)
+    public void Doubt(string code, RowAt row, int column, string reason)
     {
-        _doubtful.Add(line);
-        Tell(code, line, column, reason);
+        _doubtful.Add(row);
+        Tell(code, row.Line, column, reason);
     }
 
     /// <summary>A name is kept as itself; told the first time, counted always.</summary>
-    public void Unresolved(string name, int line, int column)
+    public void Unresolved(string name, RowAt row, int column)
     {
-        _doubtful.Add(line);
+        _doubtful.Add(row);
         if (_unresolved.TryGetValue(name, out var before))
         {
             _unresolved[name] = before + 1;
@@ -67,7 +69,7 @@ internal sealed class Tally(string file, string format)
         }
 
         _unresolved.Add(name, 1);
-        Tell(Codes.UnresolvedName, line, column, $"no state, organisation or group is known as \"{Printable.Line(name)}\" at that time; it is kept as itself wherever it stands");
+        Tell(Codes.UnresolvedName, row.Line, column, $"no state, organisation or group is known as \"{Printable.Line(name)}\" at that time; it is kept as itself wherever it stands");
     }
 
     public void Fact(string kind) => _facts[kind] = _facts.GetValueOrDefault(kind) + 1;
@@ -83,7 +85,7 @@ internal sealed class Tally(string file, string format)
         RowLines = _rowLines,
         Rows = _rows,
         RowsRefused = _refused.Count,
-        RowsWithWarnings = _doubtful.Count(line => !_refused.Contains(line)),
+        RowsWithWarnings = _doubtful.Count(row => !_refused.Contains(row)),
         RowsClean = _rows - _doubtful.Union(_refused).Count(),
         Facts = _facts,
         UnresolvedNames = _unresolved,

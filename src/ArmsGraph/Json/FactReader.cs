@@ -33,6 +33,11 @@ internal static class FactReader
             Item = r.Entity("component"), Platform = r.Entity("platform"), Maker = r.Party("maker"), Count = r.Number("count", 0, 1_000_000), Share = r.Number("share", 0, 1),
             Consent = r.Truth("consent"), Transfer = r.Fact("transfer"),
         },
+        ["indicator"] = r => new Indicator
+        {
+            Measure = r.Text("measure"), Party = r.Party("party"), Counterpart = r.Party("counterpart"), Direction = r.Word<TradeDirection>("direction"), Unit = r.Text("unit"),
+            Values = r.List("values", node => Value(node, r)),
+        },
         ["statement"] = r => new Statement
         {
             Speaker = r.Party("speaker"), Text = r.Text("text"), Says = r.Word<Stance>("says"), Transfer = r.Fact("transfer"), Restriction = r.Fact("restriction"),
@@ -94,6 +99,14 @@ internal static class FactReader
         var hedged = new HedgedTerms { Terms = reader.RequiredWord<Terms>("terms"), Hedge = reader.RequiredWord<Hedge>("hedge") };
         reader.End();
         return hedged;
+    }
+
+    private static IndicatorValue? Value(Node node, ObjectReader owner)
+    {
+        var reader = owner.Inner(node, "a value");
+        var value = new IndicatorValue { Year = reader.Whole("year", 1, 9999), Value = reader.Quantity("value") };
+        reader.End();
+        return value;
     }
 
     private static Money? Money(Node node, ObjectReader owner)

@@ -94,6 +94,7 @@ public sealed class FormatTests
     [TestCase("transfer", "deliveries", "delivery")]
     [TestCase("transfer", "legs", "leg")]
     [TestCase("transfer", "value", "value")]
+    [TestCase("indicator", "values", "indicatorValue")]
     public void A_value_inside_a_fact_has_the_fields_that_the_schema_lists(string type, string field, string definition)
     {
         var value = JObject.Parse(JsonConvert.SerializeObject(Facts[type]))[field]!;
@@ -113,6 +114,7 @@ public sealed class FormatTests
     [TestCase("backfill", "kind", typeof(BackfillKind))]
     [TestCase("membership", "status", typeof(MembershipStatus))]
     [TestCase("statement", "says", typeof(Stance))]
+    [TestCase("indicator", "direction", typeof(TradeDirection))]
     [TestCase("instrument", "kind", typeof(InstrumentKind))]
     [TestCase("restriction", "reach", typeof(Reach))]
     public void The_page_and_the_schema_know_all_words_and_no_others(string type, string field, Type words)

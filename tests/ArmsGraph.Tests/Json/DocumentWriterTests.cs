@@ -40,6 +40,7 @@ public sealed class DocumentWriterTests
             {"id":"s/b7","type":"holding","holder":"UKR","goods":["s/gun"],"quantity":"up to 20","date":"2023","source":"s"},
             {"id":"s/b8","type":"production","producer":"s/firm","item":"s/gun","quantity":100,"licensor":"DEU","date":"2020","source":"s"},
             {"id":"s/b9","type":"component","component":"rh-120","platform":"s/gun","maker":"DEU","count":1,"share":0.5,"consent":false,"transfer":"s/a1","source":"s"},
+            {"id":"s/c0","type":"indicator","measure":"SIPRI TIV","party":"DEU","counterpart":"UKR","direction":"exports","unit":"million","values":[{"year":2022,"value":12},{"year":2023,"value":{"min":0,"max":0.5}}],"source":"s"},
             {"id":"s/c1","type":"statement","speaker":"s/minister","text":"we do not","says":"avoids","transfer":"s/a1","restriction":"s/b2","about":["UKR"],"date":"2023-01-30","venue":"parliament","source":"s"}
           ] }
         """;

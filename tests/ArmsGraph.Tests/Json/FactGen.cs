@@ -30,6 +30,10 @@ internal sealed class FactGen(ValueGen values)
             values.Entity(EntityGen.Goods), values.Entity(EntityGen.Goods), values.Maybe(Party), values.Count, values.Share, values.Truth, values.Fact(Transfers),
             (item, platform, maker, count, share, consent, transfer) =>
                 (Fact)new Component { Item = item, Platform = platform, Maker = maker, Count = count, Share = share, Consent = consent, Transfer = transfer }),
+        ["indicator"] = Gen.Select(
+            values.Text, values.Maybe(Party), values.Maybe(Party), values.Word0<TradeDirection>(), values.Text, values.List(Value),
+            (measure, party, counterpart, direction, unit, all) =>
+                (Fact)new Indicator { Measure = measure, Party = party, Counterpart = counterpart, Direction = direction, Unit = unit, Values = all }),
         ["statement"] = Gen.Select(
             values.Maybe(Speaker), values.Text, values.Word0<Stance>(), values.Fact(Transfers), values.Fact(Restrictions), values.Entities(EntityGen.All), values.Date, values.Text,
             (speaker, text, says, transfer, rule, about, date, venue) =>
@@ -39,6 +43,8 @@ internal sealed class FactGen(ValueGen values)
     public Gen<Participant> Party => Participant(EntityGen.Parties);
 
     public Gen<GoodsRef> Goods => Gen.Select(ValueGen.Id(EntityGen.Goods), values.Word0<Hedge>(), (item, hedge) => new GoodsRef(item, hedge));
+
+    private Gen<IndicatorValue> Value => Gen.Select(values.Some(Gen.Int[1, 9999]), values.Quantity0, (year, value) => new IndicatorValue { Year = year, Value = value });
 
     private Gen<Participant> Speaker => Participant([.. EntityGen.Parties, "s0/person"]);
 

@@ -13,18 +13,16 @@ internal sealed class Actors(Intake intake)
     private readonly Dictionary<string, string> _bare = new(StringComparer.Ordinal);
 
     /// <summary>The party of a name; one that is not known by it is declared and counted as unresolved.</summary>
-    public Participant Who(string name, int? year, Order order)
+    public Participant Who(string name, int? year, Order order) => Who(name, year, order.Tally, order.At);
+
+    public Participant Who(string name, int? year, Tally tally, RowAt row)
     {
-        if (name.Length == 0 || name.StartsWith("unknown ", StringComparison.OrdinalIgnoreCase))
+        if (IsUnknown(name))
         {
             return new Participant { Unnamed = name.Length == 0 ? "not stated" : name };
         }
 
-        if (!_bare.TryGetValue(name, out var bare))
-        {
-            _bare.Add(name, bare = name.TrimEnd('*', ' '));
-        }
-
+        var bare = Bare(name);
         if (intake.Parties.Find(Usage.GetValueOrDefault(bare, bare), year) is { } party)
         {
             return new Participant { Party = party.Id };
@@ -34,10 +32,26 @@ internal sealed class Actors(Intake intake)
         intake.Declare(own);
         if (own is State)
         {
-            order.Tally.Unresolved(name, order.Line, 1);
+            tally.Unresolved(name, row, 1);
         }
 
         return new Participant { Party = own.Id };
+    }
+
+    /// <summary>A word that two spellings of one name share, whatever the year; that of nobody is the same for all who are not known.</summary>
+    public string Key(string name) =>
+        IsUnknown(name) ? "?" : intake.Parties.Find(Usage.GetValueOrDefault(Bare(name), Bare(name)), null)?.Id.Text ?? LocalId.Of(Bare(name));
+
+    private static bool IsUnknown(string name) => name.Length == 0 || name.StartsWith("unknown ", StringComparison.OrdinalIgnoreCase);
+
+    private string Bare(string name)
+    {
+        if (!_bare.TryGetValue(name, out var bare))
+        {
+            _bare.Add(name, bare = name.TrimEnd('*', ' '));
+        }
+
+        return bare;
     }
 
     /// <summary>A name without stars is a state's by the register's own convention; with stars it is a group or organisation by that name, whether or not others know it.</summary>

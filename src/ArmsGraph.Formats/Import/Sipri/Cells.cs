@@ -4,12 +4,15 @@ using ArmsGraph.Text;
 namespace ArmsGraph.Formats.Import.Sipri;
 
 /// <summary>Reads the cells that SIPRI's tables have in common; what a cell holds that it should not is a doubt of its row.</summary>
-internal readonly ref struct Cells(RowReader row, Tally tally, int line)
+internal readonly ref struct Cells(RowReader row, Tally tally, RowAt line)
 {
+    /// <summary>A cell without white space and the semicolons with which some copies pad their lines.</summary>
+    public ReadOnlySpan<char> Text(int index) => row.Trimmed(index).TrimEnd("; ");
+
     /// <summary>A number, and whether the cell beside it marks an estimate.</summary>
     public Order.Count? Number(int index, bool isEstimate, string what)
     {
-        var text = row.Trimmed(index).TrimEnd(';');
+        var text = Text(index);
         if (text.IsEmpty)
         {
             return null;
@@ -26,7 +29,7 @@ internal readonly ref struct Cells(RowReader row, Tally tally, int line)
 
     public int? Year(int index, string what)
     {
-        var text = row.Trimmed(index);
+        var text = Text(index);
         if (text.IsEmpty)
         {
             return null;
@@ -43,13 +46,13 @@ internal readonly ref struct Cells(RowReader row, Tally tally, int line)
 
     public bool Flag(int index, string what)
     {
-        var text = row.Trimmed(index);
-        if (text.IsEmpty || text is "No")
+        var text = Text(index);
+        if (text.IsEmpty || text.Equals("No", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
 
-        if (text is not ("?" or "Yes"))
+        if (text is not "?" && !text.Equals("Yes", StringComparison.OrdinalIgnoreCase))
         {
             tally.Doubt(Codes.BadCell, line, row.Column(index), $"{what} holds \"{Printable.Line(text.ToString())}\", which is left out; expected ?, Yes, No or nothing");
             return false;
@@ -60,13 +63,13 @@ internal readonly ref struct Cells(RowReader row, Tally tally, int line)
 
     public OrderStatus Status(int index)
     {
-        switch (row.Trimmed(index))
+        switch (Text(index))
         {
             case "New" or "N":
                 return OrderStatus.New;
             case "Second hand" or "SecondHand" or "S":
                 return OrderStatus.SecondHand;
-            case "Second hand but modernized" or "SecondHand modernized" or "R":
+            case "Second hand but modernized" or "SecondHand modernized" or "Refurbished" or "R":
                 return OrderStatus.Modernised;
             case "":
                 return OrderStatus.Unstated;

@@ -29,6 +29,12 @@ internal sealed class CommentParts(Mentions mentions)
         reading.Origin.Select(origin => mentions.Who(origin.Party, origin.State, origin.Hedge, deal))
             .Where(holder => holder.Party is null || holder.Party != transfer.From?.Party).DistinctBy(holder => (holder.Party, holder.Unnamed));
 
+    /// <summary>What a comment says of the outcome is said of what has not been delivered.</summary>
+    public static Outcome? OutcomeOf(CommentReading reading) =>
+        reading.Status.Any(status => status.Text == "cancelled") ? Outcome.Cancelled
+        : reading.Status.Any(status => status.Text is "delivery delayed" or "not delivered") ? Outcome.Suspended
+        : null;
+
     /// <summary>What of the claim stands on which words.</summary>
     public static IEnumerable<(string Part, CommentSpan Span)> Places(CommentReading reading) =>
     [

@@ -35,7 +35,7 @@ internal sealed class Mentions(Intake intake)
         intake.Declare(Groups.Contains(last, StringComparer.OrdinalIgnoreCase)
             ? new ArmedGroup { Id = id, Name = words, Source = SipriSources.Names.Id }
             : new Organisation { Id = id, Name = words, Source = SipriSources.Names.Id, Note = "Kept as a comment of the register names it: a company, a programme or another body." });
-        deal.Order.Tally.Unresolved(words, deal.Order.Line, 1);
+        deal.Order.Tally.Unresolved(words, deal.Order.At, deal.Order.Column);
         return new Participant { Party = id, Hedge = qualified };
     }
 }

@@ -7,6 +7,8 @@ internal sealed class Order
 {
     public required Tally Tally { get; init; }
 
+    public required OrderTable Table { get; init; }
+
     /// <summary>The source of the file.</summary>
     public required SourceId Source { get; init; }
 
@@ -16,11 +18,16 @@ internal sealed class Order
     /// <summary>The physical line of its first row.</summary>
     public required int Line { get; init; }
 
-    /// <summary>Where in the source it stands, for people.</summary>
-    public required string Place { get; init; }
+    /// <summary>Where its row starts on that line; more than 1 where several may start there.</summary>
+    public int Column { get; init; } = 1;
 
-    /// <summary>The database's id of the deal; null where the table has none.</summary>
-    public string? DealId { get; init; }
+    public RowAt At => new(Line, Column);
+
+    /// <summary>Where in the source it stands, for people.</summary>
+    public required string Place { get; set; }
+
+    /// <summary>The database's id of the deal; null where the table has none, until the join finds it.</summary>
+    public string? DealId { get; set; }
 
     public required string Supplier { get; init; }
 
@@ -30,6 +37,9 @@ internal sealed class Order
 
     public required string Description { get; init; }
 
+    /// <summary>The wide class of the goods, where the table has one: less than the description, and better than nothing.</summary>
+    public string Armament { get; init; } = "";
+
     public int? OrderYear { get; init; }
 
     public bool IsOrderYearEstimate { get; init; }
@@ -37,22 +47,56 @@ internal sealed class Order
     public Count? Ordered { get; init; }
 
     /// <summary>How many were delivered in all; null where the table does not say.</summary>
-    public Count? Delivered { get; init; }
+    public Count? Delivered { get; set; }
 
-    public IReadOnlyList<Drop> Drops { get; init; } = [];
+    public IReadOnlyList<Drop> Drops { get; set; } = [];
+
+    /// <summary>The year of the first delivery, in a table that tells ends only.</summary>
+    public int? FirstDelivery { get; init; }
+
+    /// <summary>The year of the last delivery, in a table that tells ends only.</summary>
+    public int? LastDelivery { get; init; }
+
+    /// <summary>The years of which the table tells deliveries; null where it tells all.</summary>
+    public Span? Covers { get; set; }
 
     public OrderStatus Status { get; init; }
 
     /// <summary>Whether the recipient produces or assembles the goods.</summary>
     public bool IsLocalProduction { get; init; }
 
+    /// <summary>What the table says in free text.</summary>
     public string Comment { get; init; } = "";
+
+    /// <summary>What the table says in flags and codes for which a fact has no field.</summary>
+    public string Remark { get; init; } = "";
 
     /// <summary>What the table says in trend-indicator values, which are not money.</summary>
     public string? Indicator { get; init; }
 
+    /// <summary>The trend-indicator value of one of the goods, in millions: not money, and much the same from release to release.</summary>
+    public decimal? Unit { get; init; }
+
+    /// <summary>The deal of another table that this is another account of; null where it stands for itself.</summary>
+    public Order? On { get; set; }
+
+    /// <summary>Whether the other table designates the goods alike, or in a longer or shorter way.</summary>
+    public bool IsDesignatedAlike { get; set; }
+
+    /// <summary>Whether an account of this deal parts its deliveries, so that all do, and they can be compared.</summary>
+    public bool IsSeries { get; set; }
+
+    public bool IsDelivered => Drops.Count > 0 || LastDelivery is not null || Delivered is { Value: > 0 };
+
+    /// <summary>How many were ordered beyond what was delivered; null where the table does not say.</summary>
+    public Count? Rest =>
+        Ordered is { } all && Delivered is { } some && IsDelivered && some.Value < all.Value ? new Count(all.Value - some.Value, all.IsEstimate || some.IsEstimate) : null;
+
     /// <summary>A number that may be an estimate.</summary>
     internal readonly record struct Count(decimal Value, bool IsEstimate);
+
+    /// <summary>Years, both inclusive.</summary>
+    internal readonly record struct Span(int First, int Last);
 
     /// <summary>What was delivered in a year; the number is null where the table does not part it by year.</summary>
     internal readonly record struct Drop(int Year, bool IsYearEstimate, Count? Number);

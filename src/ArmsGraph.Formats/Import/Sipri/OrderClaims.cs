@@ -3,163 +3,172 @@ using ArmsGraph.Formats.Comments;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Text;
-using ArmsGraph.Time;
 
 namespace ArmsGraph.Formats.Import.Sipri;
 
 /// <summary>Makes claims of deals. What is delivered and what is still to come of a deal are two transfers, so that a plan never looks like a delivery.</summary>
 internal sealed class OrderClaims
 {
+    private const string OpenPart = ".open";
+
     private static readonly CommentReading Nothing = new();
 
     private readonly Intake _intake;
     private readonly Actors _actors;
-    private readonly Platforms _platforms;
-    private readonly CommentParts _comments;
     private readonly Mentions _mentions;
+    private readonly CommentParts _comments;
     private readonly ComponentGoods _components;
-    private readonly List<Deal> _deals = [];
+    private readonly SideClaims _beside;
+    private readonly Dictionary<Order, Deal> _deals = [];
 
     public OrderClaims(Intake intake)
     {
         (_intake, _actors, _mentions) = (intake, new Actors(intake), new Mentions(intake));
         (_comments, _components) = (new CommentParts(_mentions), new ComponentGoods(intake.Goods));
         var names = intake.Add(SipriSources.Names);
-        foreach (var order in intake.Orders)
+        foreach (var order in intake.Orders.Where(order => order.On is null).Concat(intake.Orders.Where(order => order.On is not null)))
         {
-            _deals.Add(Resolve(order, names));
+            _deals.Add(order, Resolve(order, names));
         }
 
-        _platforms = new Platforms(intake, _deals);
+        _beside = new SideClaims(intake, new Platforms(intake, intake.Orders.Select(order => _deals[order])));
     }
 
     /// <summary>Makes the claims of all deals, in the order of files and rows.</summary>
-    public void Add() => _deals.ForEach(Add);
+    public void Add()
+    {
+        foreach (var order in _intake.Orders)
+        {
+            _intake.Cancellation.ThrowIfCancellationRequested();
+            if (order.On is { } other)
+            {
+                AddOn(_deals[order], other);
+            }
+            else
+            {
+                Add(_deals[order]);
+            }
+        }
+    }
 
     private Deal Resolve(Order order, SourceId names)
     {
-        var category = _intake.Goods.Category(order.Description, "sipri-description", "sipri");
+        var year = order.Drops.Count > 0 ? order.Drops[0].Year : order.OrderYear ?? order.FirstDelivery ?? order.LastDelivery;
+        var goods = order is { On: { } other, IsDesignatedAlike: true } ? _deals[other].Goods : Goods(order, names);
+        return new Deal(order, goods, _actors.Who(order.Supplier, year, order), _actors.Who(order.Recipient, year, order), year);
+    }
+
+    private EntityId Goods(Order order, SourceId names)
+    {
+        var category = Descriptions.Category(_intake.Goods, order.Description);
         if (category is null)
         {
-            order.Tally.Doubt(Codes.UnknownGoods, order.Line, 1, $"no category is known as \"{Printable.Line(order.Description)}\"; the goods are kept as weapons");
+            category = _intake.Goods.Category(order.Armament, "sipri");
+            order.Tally.Doubt(
+                Codes.UnknownGoods, order.At, order.Column,
+                $"no category is known as \"{Printable.Line(order.Description)}\"; the goods are kept as {(category is null ? "weapons" : order.Armament.ToLowerInvariant())}");
         }
 
-        var year = order.Drops.Count > 0 ? order.Drops[0].Year : order.OrderYear;
-        return new Deal(order, _intake.Goods.Find(Designation(order), category, names, _intake.Declare), _actors.Who(order.Supplier, year, order), _actors.Who(order.Recipient, year, order), year);
+        // where the table repeats the description as designation, it names no system
+        var designation = order.Designation.Equals(order.Description, StringComparison.OrdinalIgnoreCase) ? "" : order.Designation;
+        return _intake.Goods.Find(designation, category, names, _intake.Declare);
     }
 
     private void Add(Deal deal)
     {
-        _intake.Cancellation.ThrowIfCancellationRequested();
         var order = deal.Order;
-        var reading = _intake.Options.ReadComments && order.Comment.Length > 0 ? CommentGrammar.Read(order.Comment, order.Supplier, order.Recipient) : Nothing;
-        var row = new Transfer
-        {
-            From = deal.From,
-            To = deal.To,
-            Ordered = order.OrderYear is { } ordered ? Years.Date(ordered, order.IsOrderYearEstimate) : null,
-            Terms = Terms(order),
-            Deal = order.DealId is { } id ? $"SIPRI deal {id}" : null,
-            Items = [new ItemLine { Goods = [new GoodsRef(deal.Goods)], Note = order.Indicator }],
-        };
+        var reading = Read(order);
+        var row = Row(deal);
         var whole = _comments.Apply(row, reading, deal);
-        var place = SpanPlace.Of(order, CommentParts.Places(reading));
-        var carriers = _components.Carriers(whole, reading, supplier => _mentions.Who(supplier.Party, supplier.State, supplier.Hedge, deal));
+        var carriers = Carriers(deal, whole, reading);
         for (var i = 0; i < carriers.Count; i++)
         {
             var part = i == 0 ? "" : FormattableString.Invariant($".{i + 1}");
-            Stages(order, carriers[i] is { } carrier ? CommentParts.Inside(whole, carrier) : whole, part, place, reading, isPart: carriers.Count > 1);
-        }
-
-        AddHoldings(deal, [.. _comments.Holders(whole, reading, deal).Skip(1)], reading);
-        AddComponents(deal, reading);
-    }
-
-    private void Stages(Order order, Transfer whole, string part, string place, CommentReading reading, bool isPart)
-    {
-        var isDelivered = order.Drops.Count > 0 || order.Delivered is { Value: > 0 };
-        var rest = order.Ordered is { } all && order.Delivered is { } some && isDelivered && some.Value < all.Value ? new Order.Count(all.Value - some.Value, all.IsEstimate || some.IsEstimate) : (Order.Count?)null;
-        whole = whole with { Deal = whole.Deal ?? (rest is null && !isPart ? null : $"{order.Source}, {order.Place}") };
-        if (isDelivered)
-        {
-            Claim(order, $"{order.Local}{part}", Delivered(whole with { Stage = Stage.Delivered }, order), Number(order.Delivered ?? order.Ordered, isPart), place);
-        }
-
-        if (rest is not null || !isDelivered)
-        {
-            Claim(order, isDelivered ? $"{order.Local}{part}.open" : $"{order.Local}{part}", whole with { Stage = Stage.Ordered, Outcome = OutcomeOf(reading) }, Number(rest ?? order.Ordered, isPart), place);
-        }
-    }
-
-    private static Transfer Delivered(Transfer transfer, Order order) => order.Drops switch
-    {
-        [] => transfer,
-        [var only] => transfer with { Delivered = Years.Date(only.Year, only.IsYearEstimate) },
-        var several => transfer with { Deliveries = [.. several.Select(drop => new Delivery { Date = Years.Date(drop.Year, drop.IsYearEstimate), Quantity = Number(drop.Number, isPart: false) })] },
-    };
-
-    /// <summary>What a comment says of the outcome is said of what has not been delivered.</summary>
-    private static Outcome? OutcomeOf(CommentReading reading) =>
-        reading.Status.Any(status => status.Text == "cancelled") ? Outcome.Cancelled
-        : reading.Status.Any(status => status.Text is "delivery delayed" or "not delivered") ? Outcome.Suspended
-        : null;
-
-    private void Claim(Order order, string local, Transfer transfer, Quantity? quantity, string place)
-    {
-        var id = $"{order.Source}/{local}";
-        Add(order, local, transfer with { Id = new FactId(id), Items = [transfer.Items[0] with { Quantity = quantity }] }, Hedge.Stated, place, order.Comment.Length == 0 ? null : order.Comment);
-    }
-
-    private void Add(Order order, string local, Fact fact, Hedge hedge, string place, string? note) => _intake.Add(
-        new Claim { Id = new ClaimId($"{order.Source}/{local}"), Fact = fact, Source = order.Source, Place = place, Hedge = hedge, Note = note }, order.Tally, order.Line);
-
-    /// <summary>A transfer has one state of origin, the first that is named; who else held the goods before is told as a holding until they were ordered.</summary>
-    private void AddHoldings(Deal deal, List<Participant> holders, CommentReading reading)
-    {
-        for (var i = 0; i < holders.Count; i++)
-        {
-            var local = FormattableString.Invariant($"{deal.Order.Local}.holder-{i + 2}");
-            var until = (deal.Order.OrderYear ?? deal.Year) is { } year ? PartialDate.Parse(FormattableString.Invariant($"../{year}")) : null;
-            var fact = new Holding { Id = new FactId($"{deal.Order.Source}/{local}"), Holder = holders[i], Goods = [new GoodsRef(deal.Goods)], Date = until };
-            Add(deal.Order, local, fact, Hedge.Stated, SpanPlace.Of(deal.Order, reading.Origin.Select(origin => ("origin", origin.Span))), note: null);
-        }
-    }
-
-    private void AddComponents(Deal deal, CommentReading reading)
-    {
-        var (order, number) = (deal.Order, 0);
-        foreach (var platform in reading.Platforms)
-        {
-            var inside = _platforms.Goods(platform, deal);
-            if (inside == deal.Goods)
+            Func<Order.Count?, Quantity?> number = carriers.Count > 1 ? DealParts.PartOf : DealParts.Number;
+            var carried = carriers[i] is { } carrier ? CommentParts.Inside(whole, carrier) : whole;
+            carried = carriers.Count > 1 ? carried with { Deal = carried.Deal ?? $"{order.Source}, {order.Place}" } : carried;
+            if (order.IsDelivered)
             {
-                continue;
+                Claim(deal, part, DealParts.Delivered(carried, order), number(order.Delivered ?? order.Ordered), reading);
             }
 
-            var own = _platforms.Find(platform, deal)?.Order;
-            var local = ++number == 1 ? $"{order.Local}.component" : FormattableString.Invariant($"{order.Local}.component-{number}");
-            var fact = new Component
+            if (order.Rest is not null || !order.IsDelivered)
             {
-                Id = new FactId($"{order.Source}/{local}"), Item = deal.Goods, Platform = inside, Maker = deal.From, Transfer = own is null ? null : new FactId($"{own.Source}/{own.Local}"),
-            };
-            Add(order, local, fact, platform.Hedge, SpanPlace.Of(order, [("platform", platform.Span)]), platform.Span.Of(order.Comment));
+                Claim(deal, order.IsDelivered ? part + OpenPart : part, carried with { Stage = Stage.Ordered, Outcome = CommentParts.OutcomeOf(reading) }, number(order.Rest ?? order.Ordered), reading);
+            }
+        }
+
+        _beside.AddHoldings(deal, [.. _comments.Holders(whole, reading, deal).Skip(1)], reading);
+        _beside.AddComponents(deal, reading);
+    }
+
+    /// <summary>A deal that another table tells too: claims on that table's facts, part by part. Goods inside platforms go as that table's comment says.</summary>
+    private void AddOn(Deal deal, Order other)
+    {
+        var order = deal.Order;
+        var reading = Read(order);
+        var whole = _comments.Apply(Row(deal), reading, deal);
+        var lead = _deals[other];
+        whole = Carriers(lead, Row(lead), Read(other))[0] is { } carrier ? CommentParts.Inside(whole, carrier) : whole;
+        var planned = whole with { Stage = Stage.Ordered, Outcome = CommentParts.OutcomeOf(reading) };
+        var remark = "";
+        if (order.Rest is { } rest && other.Rest is null)
+        {
+            remark = FormattableString.Invariant($"{rest.Value:0.##} more were on order");
+        }
+        else if (order.Rest is not null)
+        {
+            Claim(deal, OpenPart, planned, DealParts.Number(order.Rest), reading);
+        }
+
+        if (order.IsDelivered)
+        {
+            var count = IsComparable(order, other) ? order.Delivered ?? (other.Rest is null ? order.Ordered : null) : null;
+            Claim(deal, "", DealParts.Delivered(whole, order), DealParts.Number(count), reading, remark);
+        }
+        else if (other.Rest is null)
+        {
+            Claim(deal, "", planned, DealParts.Number(order.Ordered), reading, remark);
+        }
+        else
+        {
+            var total = order.Ordered is { } all ? FormattableString.Invariant($"{all.Value:0.##} in all, delivered ones among them") : "";
+            var open = order.Ordered is { } one && other.Delivered is { } done && one.Value > done.Value ? new Order.Count(one.Value - done.Value, one.IsEstimate || done.IsEstimate) : (Order.Count?)null;
+            Claim(deal, "", planned, DealParts.Number(open), reading, total, other.IsDelivered ? OpenPart : "");
         }
     }
 
-    private static Quantity? Number(Order.Count? count, bool isPart) =>
-        count is not { } known ? null
-        : isPart ? Quantity.Between(Math.Min(1, known.Value), known.Value)
-        : known.IsEstimate && Quantity.TryParse(FormattableString.Invariant($"about {known.Value:0.##}"), out var about) ? about
-        : Quantity.Exactly(known.Value);
+    /// <summary>A table that was limited to some years does not tell how many were delivered in all.</summary>
+    private static bool IsComparable(Order order, Order other) =>
+        order.Covers is not { } years || !other.Drops.Any(drop => drop.Year < years.First || drop.Year > years.Last);
 
-    private static EquatableList<Terms> Terms(Order order) => order.Status switch
+    private CommentReading Read(Order order) =>
+        _intake.Options.ReadComments && order.Comment.Length > 0 ? CommentGrammar.Read(order.Comment, order.Supplier, order.Recipient) : Nothing;
+
+    private List<Participant?> Carriers(Deal deal, Transfer whole, CommentReading reading) =>
+        _components.Carriers(whole, reading, supplier => _mentions.Who(supplier.Party, supplier.State, supplier.Hedge, deal));
+
+    /// <summary>What the columns of a row say.</summary>
+    private static Transfer Row(Deal deal) => new()
     {
-        OrderStatus.SecondHand => [Model.Facts.Terms.SecondHand],
-        OrderStatus.Modernised => [Model.Facts.Terms.SecondHand, Model.Facts.Terms.Modernised],
-        _ => [],
+        From = deal.From,
+        To = deal.To,
+        Ordered = deal.Order.OrderYear is { } ordered ? Years.Date(ordered, deal.Order.IsOrderYearEstimate) : null,
+        Terms = DealParts.Terms(deal.Order),
+        Deal = deal.Order.DealId is { } id ? $"SIPRI deal {id}" : deal.Order.Rest is null || deal.Order.On is not null ? null : $"{deal.Order.Source}, {deal.Order.Place}",
+        Items = [new ItemLine { Goods = [new GoodsRef(deal.Goods)], Note = deal.Order.Indicator }],
     };
 
-    /// <summary>Where the table repeats the description as designation, it names no system.</summary>
-    private static string Designation(Order order) =>
-        order.Designation.Equals(order.Description, StringComparison.OrdinalIgnoreCase) ? "" : order.Designation;
+    private void Claim(Deal deal, string part, Transfer transfer, Quantity? quantity, CommentReading reading, string remark = "", string? onPart = null)
+    {
+        var order = deal.Order;
+        var id = $"{order.Source}/{order.Local}{part}";
+        var fact = order.On is { } other ? $"{other.Source}/{other.Local}{onPart ?? part}" : id;
+        var name = order.IsDesignatedAlike && order.Designation != order.On?.Designation ? $"designated {order.Designation}" : "";
+        var note = string.Join("; ", new[] { order.Comment, order.Remark, name, remark }.Where(words => words.Length > 0));
+        transfer = transfer with { Id = new FactId(fact), Items = [transfer.Items[0] with { Quantity = quantity }] };
+        _intake.Add(
+            new Claim { Id = new ClaimId(id), Fact = transfer, Source = order.Source, Place = SpanPlace.Of(order, CommentParts.Places(reading)), Note = note.Length == 0 ? null : note },
+            order.Tally, order.At);
+    }
 }

@@ -96,6 +96,7 @@ internal sealed class OrdersShape : Shape
         intake.Orders.Add(new Order
         {
             Tally = tally,
+            Table = OrderTable.Orders,
             Source = tally.Source,
             Local = FormattableString.Invariant($"{row.Line}"),
             Line = row.Line,
@@ -112,6 +113,7 @@ internal sealed class OrdersShape : Shape
             Status = cells.Status(11),
             Comment = row.Trimmed(12).ToString(),
             Indicator = Indicator(row),
+            Unit = cells.Number(13, isEstimate: false, "the trend-indicator value of a unit")?.Value,
         });
     }
 

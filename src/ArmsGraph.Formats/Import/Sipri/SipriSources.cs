@@ -10,6 +10,7 @@ namespace ArmsGraph.Formats.Import.Sipri;
 internal static class SipriSources
 {
     private const string Generated = "generated:";
+    private const string Range = "year range";
 
     /// <summary>The source that declares designations and groups as SIPRI spells them; the same in all files, so that they meet.</summary>
     public static Source Names { get; } = new()
@@ -31,6 +32,22 @@ internal static class SipriSources
             Url = "https://www.sipri.org/databases/armstransfers",
             Language = "en",
         };
+    }
+
+    /// <summary>The years to which the deliveries of a table were limited when it was generated; null where they were not, or where it does not say.</summary>
+    public static Order.Span? Covers(InputFile file)
+    {
+        foreach (var line in file.HeadLines)
+        {
+            var at = line.IndexOf(Range, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && line.AsSpan(at + Range.Length).Trim(" '\"?") is [_, _, _, _, .. var rest] range && Years.TryRead(range[..4], out var first)
+                && rest.IndexOf("to", StringComparison.Ordinal) is >= 0 and var to && rest[(to + 2)..].Trim(" '\"?") is [_, _, _, _, ..] end && Years.TryRead(end[..4], out var last))
+            {
+                return new Order.Span(first, last);
+            }
+        }
+
+        return null;
     }
 
     private static PartialDate? GeneratedOn(InputFile file)

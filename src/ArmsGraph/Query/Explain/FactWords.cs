@@ -22,6 +22,7 @@ internal sealed class FactWords(EntityTable entities)
         Holding h => $"{Name(h.Holder)} holds {(h.Quantity is { } quantity ? $"{quantity} " : "")}{List(h.Goods.Select(g => Name(g.Item)))}{(h.Date is { } date ? $" ({date})" : "")}",
         Production p => $"{Name(p.Producer)} makes {(p.Quantity is { } quantity ? $"{quantity} " : "")}{Name(p.Item)}{(p.Licensor is null ? "" : $" under licence of {Name(p.Licensor)}")}{(p.Date is { } date ? $" ({date})" : "")}",
         Component c => $"{Name(c.Item)} is inside {Name(c.Platform)}{(c.Maker is null ? "" : $", made by {Name(c.Maker)}")}{(c.Consent == true ? ", whose maker keeps a say on re-export" : "")}",
+        Indicator i => Indicator(i),
         Statement s => $"{(s.Speaker is null ? "it is said" : $"{Name(s.Speaker)} said")}{(s.Date is { } date ? $" ({date})" : "")}, in the curator's words: {Plain(s.Text ?? (s.Says is { } says ? $"{s.Transfer} {Words.Of(says)} {s.Restriction}" : "none given"))}",
         _ => throw new InvalidOperationException($"no words for {fact.Kind}"),
     };
@@ -77,6 +78,18 @@ internal sealed class FactWords(EntityTable entities)
     }
 
     private static string Plain(Terms terms) => Words.Of(terms).Replace('-', ' ');
+
+    private string Indicator(Indicator i)
+    {
+        var trade = $"{(i.Direction is { } direction ? Words.Of(direction) : "trade")} of {Name(i.Party)}{(i.Counterpart is null ? "" : $"{(i.Direction == TradeDirection.Exports ? " to" : i.Direction == TradeDirection.Imports ? " from" : " with")} {Name(i.Counterpart)}")}";
+        var measure = $"{(i.Unit is null ? "" : $"{Plain(i.Unit)} ")}{Plain(i.Measure ?? "a measure not told")}";
+        return i.Values switch
+        {
+            [] => $"{trade} come to an amount not told, in {measure}",
+            [var only] => $"{trade} come to {only.Value?.ToString() ?? "an amount not told"} {measure} ({only.Year})",
+            [var first, .., var last] => $"{trade} come to {first.Value?.ToString() ?? "an amount not told"} ({first.Year}) and later {last.Value?.ToString() ?? "an amount not told"} {measure} ({last.Year}), with {i.Values.Count} years told",
+        };
+    }
 
     private string Goods(GoodsSet goods) => goods.IsEmpty ? "all arms" : List(goods.Items.Select(g => Name(g.Item)).Concat(goods.Tags.Select(tag => $"{tag} goods")));
 

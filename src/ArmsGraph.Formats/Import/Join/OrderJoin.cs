@@ -1,0 +1,122 @@
+using ArmsGraph.Formats.Import.Sipri;
+
+namespace ArmsGraph.Formats.Import.Join;
+
+/// <summary>
+/// Finds which deals of different tables are one: by the database's id where both have it, else, for the register by order, by what they say. Of several releases of that register the newest is joined to; the
+/// others stay as they are.
+/// </summary>
+internal sealed class OrderJoin(Intake intake)
+{
+    /// <summary>Two deals of one id that agree less than this are not one: ids were given anew.</summary>
+    private const double LeastById = 0.5;
+
+    /// <summary>From this on two designations are one in two spellings; less will do where the database gives a unit the same trend-indicator value.</summary>
+    private const double LeastForName = 0.85;
+
+    private const double LeastForNameWithUnit = 0.45;
+
+    private readonly OrderTraits.Maker _traits = new(intake);
+
+    public IEnumerable<RegisterJoin> Run()
+    {
+        JoinIds();
+        var registers = intake.Orders.Where(order => order.Table == OrderTable.Orders).ToList();
+        if (registers.Count == 0)
+        {
+            yield break;
+        }
+
+        var newest = registers.Select(order => order.Source.Text).Max(StringComparer.Ordinal);
+        registers.RemoveAll(order => order.Source.Text != newest);
+        var onto = registers.ConvertAll(_traits.Of);
+        foreach (var file in intake.Orders.Where(order => order.Table is OrderTable.Deliveries or OrderTable.Trades or OrderTable.Report).GroupBy(order => order.Tally).ToList())
+        {
+            yield return Join([.. file], onto, registers[0].Tally.File);
+        }
+
+        foreach (var order in intake.Orders)
+        {
+            if (order.On is { } other && (other.On ?? other) is var root)
+            {
+                order.On = root;
+                order.IsDesignatedAlike = OrderLikeness.Names(_traits.Of(root).Names, _traits.Of(order).Names) >= (root.Unit is not null && root.Unit == order.Unit ? LeastForNameWithUnit : LeastForName);
+                root.DealId ??= order.DealId;
+                root.IsSeries |= order.Drops.Count > 1 || root.Drops.Count > 1 || order.FirstDelivery < order.LastDelivery;
+            }
+        }
+
+        foreach (var order in intake.Orders)
+        {
+            order.IsSeries |= order.On?.IsSeries == true;
+        }
+    }
+
+    private RegisterJoin Join(List<Order> orders, List<OrderTraits> onto, string file)
+    {
+        var leads = orders.FindAll(order => order.On is null);
+        var found = new OrderMatching(onto, leads.Select(_traits.Of)).Run();
+        foreach (var (lead, match) in found.Matched)
+        {
+            lead.On = match.Onto;
+        }
+
+        return new RegisterJoin
+        {
+            File = orders[0].Tally.File,
+            Onto = file,
+            Matched =
+            [
+                .. orders.Where(order => order.On is { Table: OrderTable.Orders } || order.On?.On is not null)
+                    .Select(order => new JoinedRows(order.Line, (order.On!.On ?? order.On).Line, found.Matched.TryGetValue(order, out var match) ? Math.Round(match.Score, 4) : 1)),
+            ],
+            Unmatched = [.. orders.Where(order => order.On is null ? !found.Ambiguous.Contains(order) : order.On.Table != OrderTable.Orders && order.On.On is null).Select(order => order.Line)],
+            Ambiguous = [.. leads.Where(found.Ambiguous.Contains).Select(order => order.Line)],
+        };
+    }
+
+    /// <summary>The first deal of an id leads. Slices of one release, which were limited to other years, go into it; what other releases say of it are accounts of it.</summary>
+    private void JoinIds()
+    {
+        var leads = new Dictionary<string, Order>(StringComparer.Ordinal);
+        var gone = new HashSet<Order>();
+        foreach (var order in intake.Orders)
+        {
+            if (order.DealId is not { } id || leads.TryAdd(id, order))
+            {
+                continue;
+            }
+
+            var lead = leads[id];
+            if (_traits.Of(lead) is var first && _traits.Of(order) is var second && (first.Pair != second.Pair || OrderMatching.Score(first, second) < LeastById))
+            {
+                order.Tally.Doubt(Codes.BadCell, order.At, order.Column, FormattableString.Invariant($"the id {id} names another deal in {lead.Tally.File}, line {lead.Line}; the row is a deal of its own"));
+            }
+            else if (lead.Source == order.Source && lead.Tally != order.Tally)
+            {
+                Absorb(lead, order);
+                gone.Add(order);
+            }
+            else
+            {
+                order.On = lead;
+            }
+        }
+
+        intake.Orders.RemoveAll(gone.Contains);
+    }
+
+    private static void Absorb(Order lead, Order slice)
+    {
+        var known = lead.Drops.ToList();
+        var more = slice.Drops.Where(drop => !known.Remove(drop)).ToList();
+        var isWhole = more.Count < slice.Drops.Count;
+        lead.Place = $"{lead.Place}; {slice.Place} of {Path.GetFileName(slice.Tally.File)}";
+        lead.Drops = [.. lead.Drops.Concat(more).OrderBy(drop => drop.Year)];
+        lead.Covers = lead.Covers is { } some && slice.Covers is { } others ? new Order.Span(Math.Min(some.First, others.First), Math.Max(some.Last, others.Last)) : null;
+        lead.Delivered = lead.Delivered is null || slice.Delivered is null ? null
+            : !isWhole ? new Order.Count(lead.Delivered.Value.Value + slice.Delivered.Value.Value, lead.Delivered.Value.IsEstimate || slice.Delivered.Value.IsEstimate)
+            : lead.Drops.All(drop => drop.Number is not null) ? new Order.Count(lead.Drops.Sum(drop => drop.Number!.Value.Value), lead.Drops.Any(drop => drop.Number!.Value.IsEstimate))
+            : null;
+    }
+}

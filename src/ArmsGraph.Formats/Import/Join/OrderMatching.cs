@@ -1,0 +1,111 @@
+using ArmsGraph.Formats.Import.Sipri;
+
+namespace ArmsGraph.Formats.Import.Join;
+
+/// <summary>
+/// Matches deals of two tables by what they say, one to one. Among the deals between two parties, two are matched where each is the best for the other, agrees well enough, and is better than the next by a
+/// margin; what was matched is taken out, and the rest is looked at again. What then still has a partner that agrees well enough has several.
+/// </summary>
+internal sealed class OrderMatching
+{
+    /// <summary>The least that two deals agree; set, with the margin, on what a check by eye of the real tables showed.</summary>
+    public const double Least = 0.8;
+
+    private const double Margin = 0.045;
+
+    /// <summary>How alike designations count at least where a unit has the same trend-indicator value: all else must be the same then, as where a designation was changed.</summary>
+    private const double RenamedWithUnit = 0.4;
+
+    private const double LeastRival = 0.5;
+    private const int MostYearsApart = 3;
+
+    private readonly ILookup<string, OrderTraits> _onto;
+    private readonly List<IGrouping<string, OrderTraits>> _blocks;
+
+    public OrderMatching(IEnumerable<OrderTraits> onto, IEnumerable<OrderTraits> orders)
+    {
+        _onto = onto.ToLookup(traits => traits.Pair, StringComparer.Ordinal);
+        _blocks = [.. orders.GroupBy(traits => traits.Pair, StringComparer.Ordinal)];
+    }
+
+    public Found Run()
+    {
+        var found = new Found([], []);
+        foreach (var block in _blocks)
+        {
+            Match([.. block], [.. _onto[block.Key]], found);
+        }
+
+        return found;
+    }
+
+    /// <summary>How well two deals between the same parties agree, from 0 to 1.</summary>
+    public static double Score(OrderTraits onto, OrderTraits order)
+    {
+        var (a, b) = (onto.Order, order.Order);
+        var unit = OrderLikeness.Unit(a.Unit, b.Unit);
+        var names = OrderLikeness.Names(onto.Names, order.Names);
+        return (0.32 * (unit == 1 ? Math.Max(names, RenamedWithUnit) : names)) + (0.2 * OrderLikeness.OrderYear(a.OrderYear, b.OrderYear)) + (0.2 * OrderLikeness.Numbers(a, b))
+            + (0.15 * OrderLikeness.Deliveries(a, b)) + (0.05 * (onto.Category == order.Category ? 1 : 0)) + (0.03 * OrderLikeness.Status(a.Status, b.Status)) + (0.05 * unit);
+    }
+
+    private static void Match(OrderTraits[] orders, OrderTraits[] onto, Found found)
+    {
+        var pairs = new List<Pair>();
+        for (var i = 0; i < orders.Length; i++)
+        {
+            for (var j = 0; j < onto.Length; j++)
+            {
+                if (orders[i].Order.OrderYear is not { } one || onto[j].Order.OrderYear is not { } other || Math.Abs(one - other) <= MostYearsApart)
+                {
+                    if (Score(onto[j], orders[i]) is >= LeastRival and var score)
+                    {
+                        pairs.Add(new Pair(i, j, score));
+                    }
+                }
+            }
+        }
+
+        for (bool isNew = true; isNew;)
+        {
+            var (left, right) = (Bests(pairs, orders.Length, pair => pair.Order), Bests(pairs, onto.Length, pair => pair.Onto));
+            var taken = pairs.FindAll(pair => pair.Score >= Least && left[pair.Order].Leads(pair.Score) && right[pair.Onto].Leads(pair.Score));
+            foreach (var pair in taken)
+            {
+                found.Matched.Add(orders[pair.Order].Order, new Partner(onto[pair.Onto].Order, pair.Score));
+            }
+
+            isNew = taken.Count > 0;
+            var (gone, filled) = (taken.Select(pair => pair.Order).ToHashSet(), taken.Select(pair => pair.Onto).ToHashSet());
+            pairs.RemoveAll(pair => gone.Contains(pair.Order) || filled.Contains(pair.Onto));
+        }
+
+        found.Ambiguous.UnionWith(pairs.Where(pair => pair.Score >= Least).Select(pair => orders[pair.Order].Order));
+    }
+
+    private static Best[] Bests(List<Pair> pairs, int count, Func<Pair, int> side)
+    {
+        var bests = new Best[count];
+        foreach (var pair in pairs)
+        {
+            bests[side(pair)] = bests[side(pair)].With(pair.Score);
+        }
+
+        return bests;
+    }
+
+    /// <summary>What was found.</summary>
+    internal sealed record Found(Dictionary<Order, Partner> Matched, HashSet<Order> Ambiguous);
+
+    /// <summary>The other deal, and how well it agrees.</summary>
+    internal sealed record Partner(Order Onto, double Score);
+
+    private readonly record struct Pair(int Order, int Onto, double Score);
+
+    private readonly record struct Best(double First, double Second)
+    {
+        public Best With(double score) => score > First ? new Best(score, First) : new Best(First, Math.Max(Second, score));
+
+        public bool Leads(double score) => score >= First && score - Second >= Margin;
+    }
+}

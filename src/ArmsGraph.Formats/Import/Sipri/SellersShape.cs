@@ -1,0 +1,49 @@
+namespace ArmsGraph.Formats.Import.Sipri;
+
+/// <summary>SIPRI's old table by seller: a row for goods of one seller to one buyer, with the register's old codes of states, and without a year. Its last row is a sum.</summary>
+internal sealed class SellersShape : Shape
+{
+    private const string Heading = "buyercod,sellercod,";
+
+    private static readonly string[] Needed = ["desig2", "desc", "nrdel", "buyer", "seller"];
+
+    public override string Name => "SIPRI deliveries by seller";
+
+    public override bool Fits(InputFile file) => TableRows.HeadingOf(file, Heading) >= 0;
+
+    public override void Read(InputFile file, Tally tally, Intake intake)
+    {
+        tally.Source = intake.Add(SipriSources.Of(file, "sellers", "deliveries by seller"));
+        TableRows.Read(file, TableRows.HeadingOf(file, Heading), isQuoted: null, Needed, tally, intake, (row, columns) =>
+        {
+            var cells = new Cells(row, tally, row.Line);
+            var texts = intake.Texts;
+            var (buyer, seller, designation) = (texts[cells.Text(columns["buyer"])], texts[cells.Text(columns["seller"])], texts[cells.Text(columns["desig2"])]);
+            if (buyer.Length == 0 && seller.Length == 0 && designation.Length == 0)
+            {
+                tally.Preamble(row);
+                return;
+            }
+
+            tally.Row(row.LineCount);
+            intake.Orders.Add(new Order
+            {
+                Tally = tally,
+                Table = OrderTable.Sellers,
+                Source = tally.Source,
+                Local = FormattableString.Invariant($"{row.Line}"),
+                Line = row.Line,
+                Place = FormattableString.Invariant($"line {row.Line}"),
+                Supplier = seller,
+                Recipient = buyer,
+                Designation = designation,
+                Description = texts[cells.Text(columns["desc"])],
+                Delivered = cells.Number(columns["nrdel"], isEstimate: false, "the number delivered"),
+                Remark = $"codes of the table: seller {Shown(cells.Text(columns["sellercod"]))}, buyer {Shown(cells.Text(columns["buyercod"]))}",
+                Indicator = $"SIPRI TIV in millions: {Shown(cells.Text(columns["tivunit"]))} a unit, {Shown(cells.Text(columns["tivorder"]))} ordered, {Shown(cells.Text(columns["tivdel"]))} delivered",
+            });
+        });
+    }
+
+    private static ReadOnlySpan<char> Shown(ReadOnlySpan<char> value) => value.IsEmpty ? "none" : value;
+}
