@@ -29,6 +29,11 @@ internal sealed class BoundLegs
 
         var legs = store.Legs;
         _legs = new BitArray(legs.Count);
+        if (facts.Count == 0 && legs.AreAlone && !store.Claims.HasFurther)
+        {
+            return;
+        }
+
         for (var start = 0; start < legs.Count;)
         {
             var fact = store.Claims.FactOf(legs.Claim[legs.ByClaim[start]]);

@@ -8,8 +8,8 @@ internal sealed class BytePool<T>
     private readonly IdList _written = new();
     private readonly List<T> _values = [default!];
 
-    /// <summary>Codes by hash, open addressing, at most half full; a power of two long.</summary>
-    private int[] _table = new int[64];
+    /// <summary>By hash, open addressing, at most half full; a power of two long. A code of 0 is a free slot.</summary>
+    private Slot[] _table = new Slot[64];
 
     /// <summary>One more than the largest number.</summary>
     public int Count => _values.Count;
@@ -22,12 +22,13 @@ internal sealed class BytePool<T>
     /// <summary>The number of what is written, 0 where it was not met.</summary>
     public int Find(ReadOnlySpan<byte> written)
     {
-        for (var slot = Hash(written);; slot++)
+        var wanted = Slot.Of(written);
+        for (var at = Hash(wanted, written);; at++)
         {
-            var code = _table[slot & (_table.Length - 1)];
-            if (code == 0 || _written[code - 1].SequenceEqual(written))
+            ref var slot = ref _table[at & (_table.Length - 1)];
+            if (slot.Code == 0 || (slot.Length == wanted.Length && slot.First == wanted.First && slot.Last == wanted.Last && (wanted.IsWhole || _written[slot.Code - 1].SequenceEqual(written))))
             {
-                return code;
+                return slot.Code;
             }
         }
     }
@@ -39,7 +40,7 @@ internal sealed class BytePool<T>
         _values.Add(value);
         if (_values.Count * 2 > _table.Length)
         {
-            _table = new int[_table.Length * 2];
+            _table = new Slot[_table.Length * 2];
             for (var code = 1; code < _values.Count; code++)
             {
                 Place(code);
@@ -55,40 +56,57 @@ internal sealed class BytePool<T>
 
     private void Place(int code)
     {
-        var slot = Hash(_written[code - 1]);
-        while (_table[slot & (_table.Length - 1)] != 0)
+        var slot = Slot.Of(_written[code - 1]);
+        var at = Hash(slot, _written[code - 1]);
+        while (_table[at & (_table.Length - 1)].Code != 0)
         {
-            slot++;
+            at++;
         }
 
-        _table[slot & (_table.Length - 1)] = code;
+        _table[at & (_table.Length - 1)] = slot with { Code = code };
     }
 
-    /// <summary>Of the first and the last eight bytes and all between; the two overlap in a short text.</summary>
-    private static int Hash(ReadOnlySpan<byte> bytes)
+    /// <summary>Of both ends and all between.</summary>
+    private static int Hash(in Slot slot, ReadOnlySpan<byte> bytes)
     {
-        var hash = (ulong)bytes.Length;
-        switch (bytes.Length)
+        var hash = Mix(slot.First ^ (ulong)slot.Length);
+        if (!slot.IsWhole)
         {
-            case >= sizeof(ulong):
-                for (var rest = bytes; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..])
-                {
-                    hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(rest));
-                }
-
-                return (int)(Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..])) >> 33);
-            case >= sizeof(uint):
-                hash = (hash << 59) ^ ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(bytes) << 32) ^ BinaryPrimitives.ReadUInt32LittleEndian(bytes[^sizeof(uint)..]);
-                return (int)(Mix(hash) >> 33);
-            default:
-                foreach (var one in bytes)
-                {
-                    hash = (hash << 8) | one;
-                }
-
-                return (int)(Mix(hash) >> 33);
+            for (var rest = bytes[sizeof(ulong)..]; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..])
+            {
+                hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(rest));
+            }
         }
+
+        return (int)(Mix(hash ^ slot.Last) >> 33);
     }
 
     private static ulong Mix(ulong hash) => unchecked(hash * 0x9E3779B97F4A7C15UL) is var mixed ? mixed ^ (mixed >> 29) : 0;
+
+    /// <summary>What stands for a text: its first and its last eight bytes, which overlap in a short one and are all of one of at most sixteen.</summary>
+    private readonly record struct Slot(ulong First, ulong Last, int Length, int Code)
+    {
+        public bool IsWhole => Length <= 2 * sizeof(ulong);
+
+        public static Slot Of(ReadOnlySpan<byte> bytes)
+        {
+            if (bytes.Length >= sizeof(ulong))
+            {
+                return new Slot(BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]), bytes.Length, 0);
+            }
+
+            if (bytes.Length >= sizeof(uint))
+            {
+                return new Slot(BinaryPrimitives.ReadUInt32LittleEndian(bytes), BinaryPrimitives.ReadUInt32LittleEndian(bytes[^sizeof(uint)..]), bytes.Length, 0);
+            }
+
+            var all = 0UL;
+            foreach (var one in bytes)
+            {
+                all = (all << 8) | one;
+            }
+
+            return new Slot(all, 0, bytes.Length, 0);
+        }
+    }
 }

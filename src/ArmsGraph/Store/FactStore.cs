@@ -120,9 +120,9 @@ internal sealed class FactStore
 
     private void Fill(List<Placed<Claim>> claims, PlainOrder plain, CancellationToken cancellation)
     {
-        var legs = new LegDraft();
+        var legs = new LegDraft(plain.Count + claims.Count);
         var projection = new LegProjection(Entities, Goods, legs, Diagnostics);
-        var load = new PlainLoad(this, projection, plain, cancellation);
+        var load = new PlainLoad(this, legs, projection, plain, cancellation);
         var place = 0;
         foreach (var fact in claims.GroupBy(c => c.Value.Fact.Id).OrderBy(g => g.Key.Text, StringComparer.Ordinal))
         {

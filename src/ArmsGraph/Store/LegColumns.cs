@@ -17,15 +17,15 @@ internal sealed class LegColumns
     private readonly Dictionary<int, int> _nextInChain = [];
     private readonly Dictionary<int, int> _previousInChain = [];
 
-    public LegColumns(LegDraft draft, int[] order, int[] timingCodes, Timings timings)
+    public LegColumns(LegDraft draft, int[] order, int[] byClaim, int[] timingCodes, Timings timings)
     {
         var rows = CollectionsMarshal.AsSpan(draft.Rows);
         (Timings, Letters) = (timings, draft.Letters);
         (Claim, From, To, When, Letter) = (new int[order.Length], new int[order.Length], new int[order.Length], new int[order.Length], new int[order.Length]);
         (Stage, Cancelled) = (new byte[order.Length], new bool[order.Length]);
-        _line = draft.Rows.Exists(row => row.Line != 0) ? new int[order.Length] : null;
-        _hop = draft.Rows.Exists(row => row.Hop != 0) ? new int[order.Length] : null;
-        _origin = draft.Rows.Exists(row => row.Origin >= 0) ? new int[order.Length] : null;
+        _line = draft.HasLines ? new int[order.Length] : null;
+        _hop = draft.HasHops ? new int[order.Length] : null;
+        _origin = draft.HasOrigins ? new int[order.Length] : null;
         for (var leg = 0; leg < order.Length; leg++)
         {
             ref readonly var row = ref rows[order[leg]];
@@ -34,13 +34,8 @@ internal sealed class LegColumns
             SetRare(leg, row);
         }
 
-        ByClaim = new int[order.Length];
-        for (var leg = 0; leg < order.Length; leg++)
-        {
-            ByClaim[order[leg]] = leg;
-        }
-
-        for (var i = 1; i < ByClaim.Length; i++)
+        ByClaim = byClaim;
+        for (var i = 1; _hop is not null && i < ByClaim.Length; i++)
         {
             var (leg, next) = (ByClaim[i - 1], ByClaim[i]);
             if (Claim[leg] == Claim[next] && Line(leg) == Line(next) && Hop(next) > Hop(leg) && To[leg] == From[next])
@@ -83,6 +78,9 @@ internal sealed class LegColumns
 
     /// <summary>Whether some transfer has more than one change of custody.</summary>
     public bool HasChains => _nextInChain.Count > 0;
+
+    /// <summary>Whether every claim has one leg at most.</summary>
+    public bool AreAlone => _line is null && _hop is null;
 
     /// <summary>The item line, from 0; -1 where the transfer states no goods.</summary>
     public int Line(int leg) => _line is null ? 0 : _line[leg];

@@ -71,14 +71,14 @@ internal sealed class LegIndex
             number[order[leg]] = leg;
         }
 
-        var legs = new LegColumns(draft, order, codes, timings);
+        var legs = new LegColumns(draft, order, number, codes, timings);
         var incoming = CountingSort.By(byLetter, to, parties);
         Renumber(incoming, number);
         Renumber(byLetter, number);
         return new LegIndex(
             legs,
-            new Outgoing(Segments.Of(parties, legs.Count, leg => legs.From[leg], leg => legs.Letter[leg])),
-            new Incoming(Segments.Of(parties, legs.Count, place => legs.To[incoming[place]], place => legs.Letter[incoming[place]]), incoming, Taken(legs.From, incoming)),
+            new Outgoing(Segments.Of(parties, legs.From, legs.Letter)),
+            new Incoming(Segments.Of(parties, Taken(legs.To, incoming), Taken(legs.Letter, incoming)), incoming, Taken(legs.From, incoming)),
             byLetter);
     }
 

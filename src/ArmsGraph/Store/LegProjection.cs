@@ -26,12 +26,6 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, LegDr
         }
     }
 
-    /// <summary>Adds the one leg of a transfer of one item line between two different parties that lived then, neither cancelled nor refitted.</summary>
-    public void AddPlain(int row, int from, int to, int goodsSet, Timing timing, Stage stage)
-    {
-        legs.Rows.Add(new LegRow(row, 0, 0, from, to, legs.Letters.Of(goodsSet, isRefitted: false), legs.Code(timing), -1, (byte)stage, IsCancelled: false));
-    }
-
     private void AddLeg(int row, Transfer transfer, int line, int hop, List<int> parties, int set, Position position)
     {
         var own = transfer.Legs.Count > 0 ? transfer.Legs[hop] : null;
@@ -49,7 +43,7 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, LegDr
         var timing = TimingOf(transfer, own);
         var refitted = (own is { Terms.Count: > 0 } ? own.Terms : transfer.Terms).Contains(Terms.Modernised) || Refits(transfer, hop);
         var origin = (own?.Origin ?? transfer.Origin) is { } stated ? Ordinal(stated, transfer.Id, "origin") : -1;
-        legs.Rows.Add(new LegRow(row, line, hop, from, to, legs.Letters.Of(set, refitted), legs.Code(timing), origin, (byte)transfer.StageOf(own), transfer.Outcome == Outcome.Cancelled));
+        legs.Add(new LegRow(row, line, hop, from, to, legs.Letters.Of(set, refitted), legs.Code(timing), origin, (byte)transfer.StageOf(own), transfer.Outcome == Outcome.Cancelled));
         if (line <= 0)
         {
             CheckLife([from, to], transfer, timing, position);

@@ -10,6 +10,7 @@ namespace ArmsGraph.Store;
 internal sealed class PlainLoad
 {
     private readonly FactStore _store;
+    private readonly LegDraft _legs;
     private readonly LegProjection _projection;
     private readonly PlainOrder _plain;
     private readonly CancellationToken _cancellation;
@@ -18,10 +19,10 @@ internal sealed class PlainLoad
     /// <summary>By entity, whether it is a party that lived for a time.</summary>
     private readonly bool[] _isMortal;
 
-    public PlainLoad(FactStore store, LegProjection projection, PlainOrder plain, CancellationToken cancellation)
+    public PlainLoad(FactStore store, LegDraft legs, LegProjection projection, PlainOrder plain, CancellationToken cancellation)
     {
-        (_store, _projection, _plain, _cancellation) = (store, projection, plain, cancellation);
-        _maps = [.. plain.Files.Select(file => new PlainMap(file.Rows, store))];
+        (_store, _legs, _projection, _plain, _cancellation) = (store, legs, projection, plain, cancellation);
+        _maps = [.. plain.Files.Select(file => new PlainMap(file.Rows, store, legs))];
         _isMortal = [.. plain.Count == 0 ? [] : store.Entities.All.Select(entity => entity is Party { Existed: not null })];
     }
 
@@ -52,8 +53,8 @@ internal sealed class PlainLoad
 
     private void AddLeg(int claim, PlainRows file, int row, PlainMap map)
     {
-        var (from, to, timing) = (map.Party(file.From[row]), map.Party(file.To[row]), map.Timing(row));
-        var warnings = from == to ? 1 : Outside(from, timing) + Outside(to, timing);
+        var (from, to) = (map.Party(file.From[row]), map.Party(file.To[row]));
+        var warnings = from == to ? 1 : Outside(from, map, row) + Outside(to, map, row);
         if ((warnings > 0 && !_store.Warnings.IsFull) || map.IsModernised(row))
         {
             _projection.Add(claim, _store.Claims[claim], file.Position(row));
@@ -64,9 +65,9 @@ internal sealed class PlainLoad
         _store.Warnings.Count(warnings);
         if (from != to)
         {
-            _projection.AddPlain(claim, from, to, map.GoodsSet(file.Goods[row]), timing, map.Stage(row));
+            _legs.Add(new LegRow(claim, 0, 0, from, to, map.Letter(row), map.TimingCode(row), -1, (byte)map.Stage(row), IsCancelled: false));
         }
     }
 
-    private int Outside(int party, Timing timing) => _isMortal[party] && _store.Entities[party] is Party { Existed: { } existed } && !existed.Hull.Overlaps(timing.Possible.Hull) ? 1 : 0;
+    private int Outside(int party, PlainMap map, int row) => _isMortal[party] && _store.Entities[party] is Party { Existed: { } existed } && !existed.Hull.Overlaps(map.Timing(row).Possible.Hull) ? 1 : 0;
 }

@@ -8,15 +8,19 @@ namespace ArmsGraph.Store;
 internal sealed class PlainMap
 {
     private readonly PlainRows _file;
+    private readonly LegDraft _legs;
     private readonly byte[][] _namespaces;
     private readonly int[] _sources, _places, _participants, _parties, _goods, _sets, _quantities, _terms, _dates;
     private readonly Timing[] _delivered;
 
-    public PlainMap(PlainRows file, FactStore store)
+    /// <summary>One more than the letter of each goods and the code of each timing of delivery; 0 until some leg has it.</summary>
+    private readonly int[] _letters, _timingCodes;
+
+    public PlainMap(PlainRows file, FactStore store, LegDraft legs)
     {
         static int[] All(int count, Func<int, int> code) => [.. Enumerable.Range(0, count).Select(i => i == 0 ? 0 : code(i))];
 
-        _file = file;
+        (_file, _legs) = (file, legs);
         var (claims, transfers) = (store.Claims, store.Claims.Transfers);
         int Entity(string name) => store.Entities.TryGet(file.Entity(name), out var ordinal) ? store.Entities.Canonical(ordinal) : -1;
         string? Source(int code) => code == 0 ? file.OnlySource : file.Sources[code];
@@ -31,6 +35,8 @@ internal sealed class PlainMap
         _terms = All(file.TermLists.Count, code => file.TermLists[code].Count == 0 ? 0 : transfers.TermLists.Intern(file.TermLists[code]));
         _dates = All(file.Dates.Count, code => transfers.Dates.Intern(file.Dates[code]));
         _delivered = [.. Enumerable.Range(0, file.Dates.Count).Select(code => code == 0 ? Time.Timing.Undated : file.Dates[code].Timing.AsEvents())];
+        _letters = new int[file.Items.Count];
+        _timingCodes = new int[file.Dates.Count];
     }
 
     /// <summary>What the id of a row's fact begins with.</summary>
@@ -42,7 +48,12 @@ internal sealed class PlainMap
 
     public int Party(int code) => _parties[code];
 
-    public int GoodsSet(int code) => _sets[code];
+    /// <summary>The letter of a row's leg.</summary>
+    public int Letter(int row)
+    {
+        ref var letter = ref _letters[_file.Goods[row]];
+        return (letter > 0 ? letter : letter = 1 + _legs.Letters.Of(_sets[_file.Goods[row]], isRefitted: false)) - 1;
+    }
 
     /// <summary>How far the transfer of a row has come; where it does not say, by its dates.</summary>
     public Stage Stage(int row) =>
@@ -50,6 +61,18 @@ internal sealed class PlainMap
         : _file.Delivered[row] > 0 ? Model.Facts.Stage.Delivered
         : _file.Ordered[row] > 0 ? Model.Facts.Stage.Ordered
         : Model.Facts.Stage.Proposed;
+
+    /// <summary>The code of a row's timing.</summary>
+    public int TimingCode(int row)
+    {
+        if (_file.Delivered[row] is not (var delivered and > 0))
+        {
+            return _legs.Code(Timing(row));
+        }
+
+        ref var code = ref _timingCodes[delivered];
+        return (code > 0 ? code : code = 1 + _legs.Code(_delivered[delivered])) - 1;
+    }
 
     public Timing Timing(int row) =>
         _file.Delivered[row] is var delivered and > 0 ? _delivered[delivered] : Time.Timing.NotBefore(Date(_file.Announced[row]), Date(_file.Ordered[row]));

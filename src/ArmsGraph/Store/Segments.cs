@@ -49,27 +49,29 @@ internal sealed class Segments
     public int CountParties() => Enumerable.Range(0, _ofParty.Length - 1).Count(party => _ofParty[party] < _ofParty[party + 1]);
 
     /// <summary>The segments of legs that are sorted by party and letter.</summary>
-    public static Segments Of(int parties, int legs, Func<int, int> party, Func<int, int> letter)
+    /// <param name="parties">How many parties there are.</param>
+    /// <param name="party">By place: the party.</param>
+    /// <param name="letter">By place: the letter.</param>
+    public static Segments Of(int parties, int[] party, int[] letter)
     {
         var (ofParty, letters, starts) = (new int[parties + 1], new List<int>(), new List<int>());
         var at = 0;
-        for (var leg = 0; leg < legs; leg++)
+        for (var leg = 0; leg < party.Length; leg++)
         {
-            var (p, l) = (party(leg), letter(leg));
-            if (leg == 0 || p != party(leg - 1) || l != letters[^1])
+            if (leg == 0 || party[leg] != party[leg - 1] || letter[leg] != letter[leg - 1])
             {
-                for (; at <= p; at++)
+                for (; at <= party[leg]; at++)
                 {
                     ofParty[at] = letters.Count;
                 }
 
-                letters.Add(l);
+                letters.Add(letter[leg]);
                 starts.Add(leg);
             }
         }
 
         ofParty.AsSpan(at).Fill(letters.Count);
-        starts.Add(legs);
+        starts.Add(party.Length);
         return new Segments(ofParty, [.. letters], [.. starts]);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class Timings
     /// <summary>The timings in order, and for each place of the given list its code.</summary>
     public static (Timings Timings, int[] Codes) Sort(IReadOnlyList<Timing> distinct)
     {
-        int[] order = [.. Enumerable.Range(0, distinct.Count).OrderBy(i => Key(distinct[i]))];
+        int[] order = [.. Enumerable.Range(0, distinct.Count).OrderBy(i => distinct[i].Possible.First.Lo).ThenBy(i => distinct[i].Possible.Last.Hi).ThenBy(i => Rest(distinct[i]))];
         var codes = new int[order.Length];
         for (var code = 0; code < order.Length; code++)
         {
@@ -65,8 +65,8 @@ internal sealed class Timings
     /// <summary>The first code whose earliest day is the given one or later.</summary>
     public int FirstFrom(int day) => First(Lo, day);
 
-    private static (int, int, int, int, int, int, int, int) Key(Timing t) =>
-        (t.Possible.First.Lo, t.Possible.Last.Hi, t.Possible.First.Hi, t.Possible.Last.Lo, t.Certain.First.Lo, t.Certain.First.Hi, t.Certain.Last.Lo, t.Certain.Last.Hi);
+    private static (int, int, int, int, int, int) Rest(Timing t) =>
+        (t.Possible.First.Hi, t.Possible.Last.Lo, t.Certain.First.Lo, t.Certain.First.Hi, t.Certain.Last.Lo, t.Certain.Last.Hi);
 
     private static int First(int[] rising, long least)
     {

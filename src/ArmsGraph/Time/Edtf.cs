@@ -91,6 +91,11 @@ internal static partial class Edtf
     /// <summary>One date without extent: its exact window, the window widened by its qualifier, and what it supports for certain.</summary>
     private static Reading? Single(string text)
     {
+        if (PlainDay(text) is { } day)
+        {
+            return new Reading(day, day, day);
+        }
+
         if (Pattern().Match(text) is not { Success: true } match || Exact(match) is not { } unit)
         {
             return null;
@@ -100,6 +105,21 @@ internal static partial class Edtf
         return match.Groups["qualifier"].Success
             ? new Reading(exact, new Window(unit.Before, unit.After), Window.Always)
             : new Reading(exact, exact, exact);
+    }
+
+    /// <summary>A day written as nearly all are, read without the grammar: <c>2022-12-31</c>. Null for anything else.</summary>
+    private static Window? PlainDay(string text)
+    {
+        static int Number(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-'
+            || Number(text.AsSpan(0, 4)) is not (var year and >= 0) || Number(text.AsSpan(5, 2)) is not (var month and >= 1 and <= 12)
+            || Number(text.AsSpan(8)) is not (var day and >= 1) || day > Calendar.DaysInMonth(year, month))
+        {
+            return null;
+        }
+
+        var number = Calendar.DayNumber(year, month, day);
+        return new Window(number, number + 1);
     }
 
     private static Unit? Exact(Match match)
