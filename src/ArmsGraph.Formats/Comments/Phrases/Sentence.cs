@@ -5,6 +5,8 @@ namespace ArmsGraph.Formats.Comments.Phrases;
 /// <summary>A comment cut up: its tokens, the brackets that belong together, and how far each token is hedged. Some tokens may be taken: what they say is of other goods.</summary>
 internal sealed class Sentence
 {
+    private const int LongestLookBack = 60;
+
     private readonly List<Token> _tokens;
     private readonly int[] _partner;
     private readonly Hedge[] _hedges;
@@ -44,10 +46,10 @@ internal sealed class Sentence
     /// <summary>The other bracket of a pair; the end of the comment where an opening one does not close, its beginning where a closing one was not opened.</summary>
     public int Partner(int bracket) => _partner[bracket];
 
-    /// <summary>The first token of the segment or bracket that the index is in; brackets inside are stepped over.</summary>
+    /// <summary>The first token of the segment or bracket that the index is in, or one that lies far enough before it; brackets inside are stepped over.</summary>
     public int StartOfStretch(int index)
     {
-        while (!IsStart(index))
+        for (var step = 0; step < LongestLookBack && !IsStart(index); step++)
         {
             index = _tokens[index - 1].Kind == TokenKind.Close ? _partner[index - 1] : index - 1;
         }
