@@ -19,6 +19,8 @@ public static class CommentGrammar
         ArgumentNullException.ThrowIfNull(supplier);
         ArgumentNullException.ThrowIfNull(recipient);
         var row = new Row(comment, supplier, recipient);
+        // What is kept as written does not ask of which goods it speaks: it is read before platforms are taken out.
+        var (variant, status, embargo) = (VariantReader.Variants(row), VariantReader.Status(row), VariantReader.Embargo(row));
         foreach (var match in row.Find("other"))
         {
             row.Sentence.Take(match.First, match.End);
@@ -28,6 +30,9 @@ public static class CommentGrammar
         var via = ViaReader.Read(row);
         return new()
         {
+            Variant = [.. variant],
+            Status = [.. status],
+            EmbargoOrPermission = embargo,
             Via = [.. via],
             FinancedBy = [.. FinanceReader.Read(row)],
             Origin = [.. OriginReader.Read(row)],

@@ -34,7 +34,7 @@ internal static class TermReader
         }
 
         var end = Math.Min(row.Sentence.EndOfStretch(match.First), match.First + 12);
-        for (var at = match.First; at < end; at++)
+        for (var at = match.First; at < end; at = row.Sentence.Next(at))
         {
             if (row.Sentence.Is(at, "in") && Names.Known.At(row.Sentence, at + 1) is { } place && place.Id == row.Recipient)
             {

@@ -7,6 +7,8 @@ internal sealed class PartyReader(Sentence sentence, PhraseTable table)
 {
     private const int LongestHead = 7;
 
+    private const int LongestLead = 4;
+
     /// <summary>Whether the name of a state or organisation begins at a token.</summary>
     public bool NamesOne(int index) => Names.Known.At(sentence, index) is not null;
 
@@ -123,7 +125,7 @@ internal sealed class PartyReader(Sentence sentence, PhraseTable table)
         return index;
     }
 
-    private bool IsMoney(int index) => sentence.Text[sentence[index].Start] is '$' or '€' or '£' || (sentence[index].Length > 3 && char.IsAsciiDigit(sentence[index].Lower[^1]) && sentence.IsCapital(index) && !NamesOne(index));
+    private bool IsMoney(int index) => sentence.Text[sentence[index].Start] is '$' or '€' or '£' || (sentence[index].Lower.Length > 3 && char.IsAsciiDigit(sentence[index].Lower[^1]) && sentence.IsCapital(index) && !NamesOne(index));
 
     private static void Hedged(List<PartyPhrase> parties, int first, bool isChoice)
     {
@@ -162,7 +164,7 @@ internal sealed class PartyReader(Sentence sentence, PhraseTable table)
     private PartyPhrase? One(int index)
     {
         var at = index;
-        while (sentence.IsAny(at, table.Class("article")) || Hedges.Of(sentence.IsWord(at) ? sentence[at].Lower : "") > Hedge.Stated)
+        while (at < index + LongestLead && (sentence.IsAny(at, table.Class("article")) || Hedges.Of(sentence.IsWord(at) ? sentence[at].Lower : "") > Hedge.Stated))
         {
             at++;
         }

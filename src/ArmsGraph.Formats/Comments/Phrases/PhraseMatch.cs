@@ -10,4 +10,7 @@ namespace ArmsGraph.Formats.Comments.Phrases;
 internal sealed record PhraseMatch(Phrase Phrase, int First, int End, int Trigger, IReadOnlyList<PartyPhrase> Parties, IReadOnlyList<PlatformPhrase> Platforms)
 {
     public string Meaning => Phrase.Meaning;
+
+    /// <summary>Whether it speaks for all that is left of its segment.</summary>
+    public bool TakesRest => Phrase.Elements[^1].Kind == ElementKind.Rest;
 }

@@ -5,8 +5,13 @@ internal sealed class PhraseMatcher(Sentence sentence, PhraseTable table)
 {
     private const int LongestGap = 9;
 
+    private const int MostAdverbs = 4;
+
     private readonly PartyReader _parties = new(sentence, table);
     private readonly PlatformReader _platforms = new(sentence, table);
+
+    /// <summary>The phrases, of all fields, that a token may begin.</summary>
+    private readonly IReadOnlyList<Phrase>[] _candidates = [.. Enumerable.Range(0, sentence.Count).Select(index => Candidates(sentence[index], table))];
 
     public IEnumerable<PhraseMatch> Find(string field)
     {
@@ -18,7 +23,7 @@ internal sealed class PhraseMatcher(Sentence sentence, PhraseTable table)
                 yield return match;
             }
 
-            index = match is null ? index + 1 : Math.Max(index + 1, match.Trigger + 1);
+            index = match is null ? index + 1 : Math.Max(index, match.TakesRest ? match.End - 1 : match.Trigger) + 1;
         }
     }
 
@@ -29,17 +34,16 @@ internal sealed class PhraseMatcher(Sentence sentence, PhraseTable table)
             return null;
         }
 
-        var word = sentence[index].Kind switch { TokenKind.Open => "(", TokenKind.Number => PhraseTable.AnyNumber, _ => sentence[index].Lower };
-        var byName = table.StartingWithState(field);
-        return First(table.StartingWith(field, word), index) ?? (byName.Count > 0 && _parties.NamesOne(index) ? First(byName, index) : null);
+        var byName = table.StartingWithState;
+        return First(field, _candidates[index], index) ?? (byName.Any(phrase => phrase.Field == field) && _parties.NamesOne(index) ? First(field, byName, index) : null);
     }
 
-    private PhraseMatch? First(IReadOnlyList<Phrase> phrases, int index)
+    private PhraseMatch? First(string field, IReadOnlyList<Phrase> phrases, int index)
     {
         foreach (var phrase in phrases)
         {
-            var attempt = new Attempt(phrase, index);
-            if (Matches(attempt, 0, index))
+            var attempt = phrase.Field == field ? new Attempt(phrase) : null;
+            if (attempt is not null && Matches(attempt, 0, index))
             {
                 return new(phrase, index, attempt.End, attempt.Trigger, attempt.Parties, attempt.Platforms);
             }
@@ -47,6 +51,9 @@ internal sealed class PhraseMatcher(Sentence sentence, PhraseTable table)
 
         return null;
     }
+
+    private static IReadOnlyList<Phrase> Candidates(Token token, PhraseTable table) =>
+        token.Kind switch { TokenKind.Open => table.StartingWith("("), TokenKind.Number => table.StartingWith(PhraseTable.AnyNumber), _ => table.StartingWith(token.Lower) };
 
     private bool Matches(Attempt attempt, int element, int index)
     {
@@ -67,8 +74,8 @@ internal sealed class PhraseMatcher(Sentence sentence, PhraseTable table)
                 return !sentence.IsAny(AfterAdverbs(index), expected.Words) && Matches(attempt, element + 1, index);
             case ElementKind.Rest:
                 return Matches(attempt, element + 1, sentence.EndOfStretch(index));
-            case ElementKind.Word when !sentence.IsAny(index, expected.Words) && sentence.IsAny(index, table.Adverbs) && attempt.Trigger >= 0:
-                return Matches(attempt, element, index + 1);
+            case ElementKind.Word when attempt.Trigger >= 0 && !sentence.IsAny(index, expected.Words) && AfterAdverbs(index) is var next && next > index && sentence.IsAny(next, expected.Words):
+                return Matches(attempt, element, next);
             case ElementKind.Word or ElementKind.Open or ElementKind.Number:
                 if (Fits(expected, index))
                 {
@@ -140,7 +147,7 @@ internal sealed class PhraseMatcher(Sentence sentence, PhraseTable table)
 
     private int AfterAdverbs(int index)
     {
-        while (sentence.IsAny(index, table.Adverbs))
+        for (var step = 0; step < MostAdverbs && sentence.IsAny(index, table.Adverbs); step++)
         {
             index++;
         }
@@ -150,7 +157,7 @@ internal sealed class PhraseMatcher(Sentence sentence, PhraseTable table)
 
     private int WithoutAdverbsBefore(int index)
     {
-        while (sentence.IsAny(index - 1, table.Adverbs))
+        for (var step = 0; step < MostAdverbs && sentence.IsAny(index - 1, table.Adverbs); step++)
         {
             index--;
         }
@@ -164,11 +171,9 @@ internal sealed class PhraseMatcher(Sentence sentence, PhraseTable table)
         return true;
     }
 
-    private sealed class Attempt(Phrase phrase, int first)
+    private sealed class Attempt(Phrase phrase)
     {
         public Phrase Phrase { get; } = phrase;
-
-        public int First { get; } = first;
 
         public int Trigger { get; set; } = -1;
 

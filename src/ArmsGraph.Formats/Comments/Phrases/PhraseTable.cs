@@ -8,13 +8,9 @@ internal sealed class PhraseTable
     /// <summary>Stands for any number where phrases are found by their first word.</summary>
     public const string AnyNumber = "#";
 
-    private static readonly IReadOnlySet<string> Bracket = Words(["("]);
-
-    private static readonly IReadOnlySet<string> Digits = Words([AnyNumber]);
-
     private readonly Dictionary<string, FrozenSet<string>> _classes = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Field, string Word), List<Phrase>> _byFirstWord = [];
-    private readonly Dictionary<string, List<Phrase>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly List<Phrase> _byName = [];
 
     private PhraseTable(IEnumerable<string> lines)
     {
@@ -44,43 +40,42 @@ internal sealed class PhraseTable
     public static PhraseTable Default { get; } = new(Resource.Lines("phrases.txt"));
 
     /// <summary>All phrases, in the order of the file within a field.</summary>
-    public IEnumerable<Phrase> Phrases => _byFirstWord.Values.Concat(_byName.Values).SelectMany(phrases => phrases).Distinct();
+    public IEnumerable<Phrase> Phrases => _byFirstWord.Values.SelectMany(phrases => phrases).Concat(_byName).Distinct();
 
     public FrozenSet<string> Class(string name) => _classes.TryGetValue(name, out var words) ? words : throw new InvalidOperationException($"phrases.txt has no class @{name}");
 
-    /// <summary>The phrases of a field that begin with a word.</summary>
-    public IReadOnlyList<Phrase> StartingWith(string field, string word) => _byFirstWord.GetValueOrDefault((field, word)) ?? (IReadOnlyList<Phrase>)[];
+    /// <summary>The phrases that begin with a word, in the order of the file.</summary>
+    public IReadOnlyList<Phrase> StartingWith(string word) => _byFirstWord.GetValueOrDefault(word) ?? (IReadOnlyList<Phrase>)[];
 
-    /// <summary>The phrases of a field that begin with the name of a state.</summary>
-    public IReadOnlyList<Phrase> StartingWithState(string field) => _byName.GetValueOrDefault(field) ?? (IReadOnlyList<Phrase>)[];
+    /// <summary>The phrases that begin with the name of a state.</summary>
+    public IReadOnlyList<Phrase> StartingWithState => _byName;
 
     private void Add(Phrase phrase)
     {
         var first = phrase.Elements.First(element => element.Kind != ElementKind.Start && !element.IsOptional);
         if (first.Kind == ElementKind.State)
         {
-            Listed(_byName, phrase.Field).Add(phrase);
+            _byName.Add(phrase);
             return;
         }
 
-        foreach (var element in phrase.Elements.TakeWhile(element => !ReferenceEquals(element, first)).Append(first))
+        foreach (var word in phrase.Elements.TakeWhile(element => !ReferenceEquals(element, first)).Append(first).SelectMany(FirstWords))
         {
-            foreach (var word in element.Kind switch { ElementKind.Open => Bracket, ElementKind.Number => Digits, _ => element.Words })
+            if (!_byFirstWord.TryGetValue(word, out var phrases))
             {
-                Listed(_byFirstWord, (phrase.Field, word)).Add(phrase);
+                _byFirstWord.Add(word, phrases = []);
             }
+
+            phrases.Add(phrase);
         }
     }
 
-    private static List<Phrase> Listed<TKey>(Dictionary<TKey, List<Phrase>> lists, TKey key) where TKey : notnull
+    private static IEnumerable<string> FirstWords(Element element) => element.Kind switch
     {
-        if (!lists.TryGetValue(key, out var list))
-        {
-            lists.Add(key, list = []);
-        }
-
-        return list;
-    }
+        ElementKind.Open => ["("],
+        ElementKind.Number => [AnyNumber],
+        _ => element.Words,
+    };
 
     private Element ElementOf(string written)
     {

@@ -5,6 +5,8 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
 {
     private const int LongestLookAhead = 3;
 
+    private const int LongestType = 10;
+
     private readonly PartyReader _parties = new(sentence, table);
 
     /// <summary>Reads a list of systems.</summary>
@@ -123,8 +125,8 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
         }
 
         var end = Designation(at);
-        var (behind, hasType) = Type(end);
-        if (sentence.IsAny(behind, table.Class("no-platform")) || (end == at && !hasType))
+        var (behind, stop, hasType) = Type(end);
+        if (sentence.IsAny(behind, table.Class("no-platform")) || (!hasType && sentence.IsAny(stop, table.Class("no-platform"))) || (end == at && !hasType))
         {
             return null;
         }
@@ -190,11 +192,16 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
     private bool LeadsToHead(int index) => Type(index).HasType;
 
     /// <summary>Words for a type of system, up to its head and further heads behind it.</summary>
-    private (int End, bool HasType) Type(int index)
+    private (int End, int Stop, bool HasType) Type(int index)
     {
         var (at, end, hasType) = (index, index, false);
-        for (var step = 0; step < 10 && sentence.IsWord(at); step++)
+        for (var step = 0; step < LongestType && sentence.IsWord(at); step++)
         {
+            if (!hasType && sentence.IsAny(at, table.Class("no-platform")))
+            {
+                break;
+            }
+
             var isHead = IsHead(at);
             if (isHead)
             {
@@ -208,10 +215,23 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
             at++;
         }
 
-        return (end, hasType);
+        // A word for a type that is not known, misspelled perhaps, is one where the text goes on with where it comes from.
+        return !hasType && at > index && sentence.IsAny(at, table.Class("comes-from")) ? (at, at, true) : (end, at, hasType);
     }
 
-    private bool JoinsTypes(int index) => sentence.IsWord(index) && !IsDesignating(index) && !IsStop(index) && Type(index).HasType;
+    /// <summary>Whether words for a type, and no designation, come next.</summary>
+    private bool JoinsTypes(int index)
+    {
+        for (var at = index; at < index + LongestType && sentence.IsWord(at) && !IsDesignating(at) && !IsStop(at); at++)
+        {
+            if (IsHead(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsStop(int index) =>
         sentence.IsAny(index, table.Class("no-type")) || sentence.Is(index, TokenKind.Number) || (IsDesignating(index) && !sentence.IsAny(index, table.Class("role")));
@@ -242,7 +262,7 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
     private bool IsMoney(int index)
     {
         var lower = sentence[index].Lower;
-        if (lower[0] == '$')
+        if (lower.StartsWith('$'))
         {
             return true;
         }

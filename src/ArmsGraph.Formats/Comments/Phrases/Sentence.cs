@@ -5,6 +5,8 @@ namespace ArmsGraph.Formats.Comments.Phrases;
 /// <summary>A comment cut up: its tokens, the brackets that belong together, and how far each token is hedged. Some tokens may be taken: what they say is of other goods.</summary>
 internal sealed class Sentence
 {
+    private const int LongestLookBack = 60;
+
     private readonly List<Token> _tokens;
     private readonly int[] _partner;
     private readonly Hedge[] _hedges;
@@ -41,19 +43,33 @@ internal sealed class Sentence
     /// <summary>Whether the index is where a segment or a bracket begins.</summary>
     public bool IsStart(int index) => index == 0 || (index <= Count && _tokens[index - 1].Kind is TokenKind.Break or TokenKind.Open);
 
-    /// <summary>The closing bracket of an opening one; the end of the comment where it does not close.</summary>
-    public int Partner(int open) => _partner[open];
+    /// <summary>The other bracket of a pair; the end of the comment where an opening one does not close, its beginning where a closing one was not opened.</summary>
+    public int Partner(int bracket) => _partner[bracket];
+
+    /// <summary>The first token of the segment or bracket that the index is in, or one that lies far enough before it; brackets inside are stepped over.</summary>
+    public int StartOfStretch(int index)
+    {
+        for (var step = 0; step < LongestLookBack && !IsStart(index); step++)
+        {
+            index = _tokens[index - 1].Kind == TokenKind.Close ? _partner[index - 1] : index - 1;
+        }
+
+        return index;
+    }
 
     /// <summary>The index behind the segment or bracket that the index is in; brackets inside are stepped over.</summary>
     public int EndOfStretch(int index)
     {
         while (index < Count && _tokens[index].Kind is not (TokenKind.Break or TokenKind.Close))
         {
-            index = _tokens[index].Kind == TokenKind.Open ? Math.Min(Count, _partner[index] + 1) : index + 1;
+            index = Next(index);
         }
 
         return index;
     }
+
+    /// <summary>The index behind a token, or behind the bracket that it opens.</summary>
+    public int Next(int index) => _tokens[index].Kind == TokenKind.Open ? Math.Min(Count, _partner[index] + 1) : index + 1;
 
     /// <summary>Says that tokens speak of other goods.</summary>
     public void Take(int first, int end)
@@ -79,7 +95,7 @@ internal sealed class Sentence
             }
             else if (tokens[index].Kind == TokenKind.Close && open.TryPop(out var first))
             {
-                partner[first] = index;
+                (partner[first], partner[index]) = (index, first);
             }
         }
 

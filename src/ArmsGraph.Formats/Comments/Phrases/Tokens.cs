@@ -5,6 +5,8 @@ internal static class Tokens
 {
     private const int LongestQuote = 120;
 
+    private const int LongestWord = 64;
+
     private const int LongestBracketInWord = 10;
 
     public static List<Token> Of(string text)
@@ -80,8 +82,9 @@ internal static class Tokens
             end--;
         }
 
-        var lower = text[at..end].ToLowerInvariant();
-        tokens.Add(new(lower.All(char.IsAsciiDigit) ? TokenKind.Number : TokenKind.Word, at, end - at, lower));
+        // No word that is known is that long; it is compared with none.
+        var lower = end - at > LongestWord ? "" : text[at..end].ToLowerInvariant();
+        tokens.Add(new(lower.Length > 0 && lower.All(char.IsAsciiDigit) ? TokenKind.Number : TokenKind.Word, at, end - at, lower));
         return next;
     }
 
