@@ -1,5 +1,8 @@
+using System.Text;
 using ArmsGraph.Diagnostics;
+using ArmsGraph.Formats.Import.Mapped;
 using ArmsGraph.Formats.Import.Sipri;
+using Sylvan.Data.Csv;
 
 namespace ArmsGraph.Formats.Import;
 
@@ -39,6 +42,7 @@ public sealed class RegisterReader
         }
 
         var files = Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true })
+            .Where(file => !file.EndsWith(RegisterMapping.Extension, StringComparison.OrdinalIgnoreCase))
             .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
         if (files.Count == 0)
         {
@@ -56,28 +60,7 @@ public sealed class RegisterReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        var file = InputFile.Read(stream, name, _intake.Options.MaxBytes, _intake.Cancellation);
-        if (file is null)
-        {
-            Fault(Codes.TooLarge, name, FormattableString.Invariant($"the file has more than {_intake.Options.MaxBytes} bytes; expected less, or a higher limit (ImportOptions.MaxBytes)"));
-            return this;
-        }
-
-        if (Shapes.All.FirstOrDefault(shape => shape.Fits(file)) is { } fitting)
-        {
-            var tally = new Tally(name, fitting.Name);
-            _tallies.Add(tally);
-            Read(fitting, file, tally);
-        }
-        else if (file.IsJson)
-        {
-            _builder.AddStream(file.Open(), name, cancellation: _intake.Cancellation);
-        }
-        else
-        {
-            Fault(Codes.UnknownFormat, name, $"the file has no layout that is known; expected fact documents, or one of: {string.Join("; ", Shapes.All.Select(shape => shape.Name))}");
-        }
-
+        AddStream(stream, name, own: null);
         return this;
     }
 
@@ -96,6 +79,8 @@ public sealed class RegisterReader
             _intake.Orders.ForEach(claims.Add);
         }
 
+        MirrorClaims.Add(_intake);
+
         _intake.Sources.ForEach(source => _builder.Add(source));
         _intake.Entities.ForEach(entity => _builder.Add(entity));
         _intake.Claims.ForEach(made => _builder.Add(made.Claim, made.Position));
@@ -107,7 +92,11 @@ public sealed class RegisterReader
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            AddStream(stream, path);
+            AddStream(stream, path, File.Exists(path + RegisterMapping.Extension) ? RegisterMapping.Load(path + RegisterMapping.Extension) : null);
+        }
+        catch (FactDocumentException wrong)
+        {
+            _faults.AddRange(wrong.Diagnostics);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -115,16 +104,73 @@ public sealed class RegisterReader
         }
     }
 
-    private void Read(Shape shape, InputFile file, Tally tally)
+    /// <param name="stream">The stream.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="own">The mapping that lies beside the file, which goes before all that is known.</param>
+    private void AddStream(Stream stream, string name, RegisterMapping? own)
     {
         try
         {
-            shape.Read(file, tally, _intake);
+            var file = InputFile.Read(stream, name, _intake.Options, _intake.Cancellation)
+                ?? throw InputFault.TooLarge(FormattableString.Invariant($"the file has more than {_intake.Options.MaxBytes} bytes; expected less, or a higher limit (ImportOptions.MaxBytes)"));
+            if (Recognise(file, own) is { } shape)
+            {
+                var tally = new Tally(name, shape.Name);
+                _tallies.Add(tally);
+                shape.Read(file, tally, _intake);
+            }
+            else
+            {
+                _builder.AddStream(file.Open(), name, cancellation: _intake.Cancellation);
+            }
         }
-        catch (Exception broken) when (broken is Sylvan.Data.Csv.CsvRecordTooLargeException or FormatException or InvalidDataException)
+        catch (InputFault fault)
         {
-            Fault(Codes.BadFile, file.Name, $"the file cannot be read as {shape.Name}: {broken.Message}");
+            Fault(fault.Code, name, fault.Message);
         }
+        catch (FactDocumentException wrong)
+        {
+            _faults.AddRange(wrong.Diagnostics);
+        }
+        catch (Exception broken) when (broken is CsvRecordTooLargeException or FormatException or InvalidDataException or DecoderFallbackException)
+        {
+            Fault(Codes.BadFile, name, $"the file cannot be read: {broken.Message}");
+        }
+    }
+
+    /// <summary>The layout of a file; null for a fact document.</summary>
+    private Shape? Recognise(InputFile file, RegisterMapping? own)
+    {
+        if (file.IsEmpty)
+        {
+            throw new InputFault(Codes.UnknownFormat, "the file is empty; expected a register or a fact document");
+        }
+
+        if (own is not null)
+        {
+            return new MappedShape(own);
+        }
+
+        if (Shapes.All.FirstOrDefault(shape => shape.Fits(file)) is { } fitting)
+        {
+            return fitting;
+        }
+
+        if (file.IsJson)
+        {
+            return null;
+        }
+
+        if (_intake.Options.Mapping is { } mapping)
+        {
+            return new MappedShape(mapping);
+        }
+
+        throw file.IsBinary
+            ? InputFault.Bad("the file holds characters that no text holds; expected text in UTF-8 or Windows-1252, or in UTF-16 with its mark")
+            : new InputFault(
+                Codes.UnknownFormat,
+                $"the file has no layout that is known; expected fact documents, or one of: {string.Join("; ", Shapes.All.Select(shape => shape.Name))}; or a file {Path.GetFileName(file.Name)}{RegisterMapping.Extension} beside it, which says what its columns hold");
     }
 
     private void Fault(string code, string file, string message) => _faults.Add(new Diagnostic(code, Severity.Error, new Position(file, 0, 0), message));

@@ -1,9 +1,12 @@
+using ArmsGraph.Formats.Import.Kiel;
+using ArmsGraph.Formats.Import.Mapped;
 using ArmsGraph.Formats.Import.Sipri;
+using ArmsGraph.Formats.Import.Unroca;
 
 namespace ArmsGraph.Formats.Import;
 
 /// <summary>All layouts that are known. At most one fits a file.</summary>
 internal static class Shapes
 {
-    public static IReadOnlyList<Shape> All { get; } = [new OrdersShape()];
+    public static IReadOnlyList<Shape> All { get; } = [new OrdersShape(), new WorkbookShape(), new WeaponsTableShape(), new UnrocaShape(), new CaatShape()];
 }
