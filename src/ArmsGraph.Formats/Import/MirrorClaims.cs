@@ -10,27 +10,34 @@ internal static class MirrorClaims
 {
     public static void Add(Intake intake)
     {
-        var pairs = intake.Mirrors.Where(mirror => mirror.Key is not null).ToLookup(mirror => mirror.Key);
+        var pairs = new Dictionary<(EntityId, EntityId, string, int), (Mirror First, int Exports, int Imports)>();
         foreach (var mirror in intake.Mirrors)
         {
-            var (own, others) = mirror.Key is null ? ([mirror], []) : Sides(pairs[mirror.Key], mirror.ByExporter);
-            var claim = mirror.Claim;
-            if (own.Count == 1 && others.Count == 1)
+            if (mirror.Key is { } key)
             {
-                var first = pairs[mirror.Key].First();
-                claim = claim with { Fact = mirror.Transfer with { Id = first.Transfer.Id } };
+                var (first, exports, imports) = pairs.GetValueOrDefault(key, (mirror, 0, 0));
+                pairs[key] = (first, exports + (mirror.ByExporter ? 1 : 0), imports + (mirror.ByExporter ? 0 : 1));
             }
-            else if (others.Count > 0)
+        }
+
+        foreach (var mirror in intake.Mirrors)
+        {
+            var claim = mirror.Claim;
+            if (mirror.Key is { } key && pairs[key] is { Exports: > 0, Imports: > 0 } pair)
             {
-                mirror.Tally.Doubt(
-                    Codes.UnpairedReport, mirror.Spot, 1,
-                    FormattableString.Invariant($"this side reports {own.Count} transfers of the category from {mirror.Transfer.From} to {mirror.Transfer.To} in {mirror.Year}, the other side {others.Count}; they are kept apart, and may be the same"));
+                if (pair is { Exports: 1, Imports: 1 })
+                {
+                    claim = claim with { Fact = mirror.Transfer with { Id = pair.First.Transfer.Id } };
+                }
+                else
+                {
+                    mirror.Tally.Doubt(
+                        Codes.UnpairedReport, mirror.Spot, 1,
+                        FormattableString.Invariant($"the exporter reports {pair.Exports} and the importer {pair.Imports} transfers of category {mirror.Category} from {mirror.Transfer.From} to {mirror.Transfer.To} in {mirror.Year}; they are kept apart, and may be the same"));
+                }
             }
 
             intake.Add(claim, mirror.Tally, mirror.Spot);
         }
     }
-
-    private static (List<Mirror> Own, List<Mirror> Others) Sides(IEnumerable<Mirror> all, bool byExporter) =>
-        ([.. all.Where(mirror => mirror.ByExporter == byExporter)], [.. all.Where(mirror => mirror.ByExporter != byExporter)]);
 }

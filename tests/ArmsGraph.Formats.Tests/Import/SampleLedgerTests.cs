@@ -8,16 +8,16 @@ namespace ArmsGraph.Formats.Tests.Import;
 [Category("External")]
 public sealed class SampleLedgerTests
 {
-    [TestCase("kiel/release-7-2022-10.xlsx", 1032 + 6 + 26)]
-    [TestCase("kiel/release-29-weapons.csv", null)]
+    [TestCase("kiel/release-7-2022-10.xlsx", 1032 + 6 + 22)]
+    [TestCase("kiel/release-29-weapons.csv", 61)]
     [TestCase("caat/eu-broker-licences.csv", 1089)]
-    public void Every_line_and_row_of_a_sample_adds_up(string sample, int? rows)
+    public void Every_line_and_row_of_a_sample_adds_up(string sample, int rows)
     {
         var import = Registers.Import([Shared.Sample(Path.Combine("data", sample))]);
         var ledger = import.Ledgers.Single();
         TestContext.Out.WriteLine(Told(import));
         Assert.That(ledger.AddsUp, Is.True);
-        Assert.That(ledger.Rows, Is.EqualTo(rows ?? ledger.Rows).And.GreaterThan(0));
+        Assert.That(ledger.Rows, Is.EqualTo(rows));
         Assert.That(import.Diagnostics.Count(told => told.Code == "AG5001"), Is.EqualTo(ledger.RowsRefused));
         Assert.That(ledger.Facts.Values.Sum(), Is.GreaterThan(0));
     }
@@ -26,7 +26,9 @@ public sealed class SampleLedgerTests
     public void Reading_a_sample_twice_gives_the_same_bytes()
     {
         var paths = new[] { "kiel/release-7-2022-10.xlsx", "kiel/release-29-weapons.csv", "caat/eu-broker-licences.csv" }.Select(sample => Shared.Sample(Path.Combine("data", sample))).ToList();
-        Assert.That(Saved(paths), Is.EqualTo(Saved(paths)));
+        var once = Saved(paths);
+        var again = Saved(paths);
+        Assert.That(again, Is.EqualTo(once));
     }
 
     private static byte[] Saved(List<string> paths)
@@ -46,9 +48,9 @@ public sealed class SampleLedgerTests
             told.AppendLine(string.Join(", ", ledger.UnresolvedNames.Select(name => $"{name.Key} x{name.Value}")));
         }
 
-        foreach (var group in import.Diagnostics.GroupBy(diagnostic => diagnostic.Code))
+        foreach (var group in import.Diagnostics.GroupBy(diagnostic => diagnostic.Code, StringComparer.Ordinal))
         {
-            told.AppendLine($"{group.Key}: {group.Count()}").AppendJoin('\n', group.Take(12)).AppendLine();
+            told.AppendLine(FormattableString.Invariant($"{group.Key}: {group.Count()}")).AppendJoin('\n', group.Take(12)).AppendLine();
         }
 
         return told.ToString();

@@ -1,12 +1,13 @@
 namespace ArmsGraph.Formats.Import.Kiel;
 
-/// <summary>The columns of a sheet by their headings. A heading that stands twice means its first column; the item's column has none, and stands before its type.</summary>
+/// <summary>The columns of a sheet by their headings. A heading that stands twice means its first column; the item's column has none, and stands before its type; on one sheet the type below has another's heading, and stands behind its type.</summary>
 internal sealed class KielColumns
 {
     private const string Silent = ".";
 
     private readonly List<string> _headings;
     private readonly int _item;
+    private readonly int _subtype;
 
     private KielColumns(List<string> headings)
     {
@@ -14,6 +15,7 @@ internal sealed class KielColumns
         var named = headings.FindIndex(heading => heading.Equals("Item", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("Item (", StringComparison.OrdinalIgnoreCase));
         var type = Index("Type of item");
         _item = named >= 0 ? named : type > 0 && headings[type - 1].Length == 0 ? type - 1 : -1;
+        _subtype = Index("Sub-type of item") is >= 0 and var subtype ? subtype : type < 0 ? -1 : type + 1;
     }
 
     /// <summary>Whether a row is the heading of a table of aid.</summary>
@@ -46,9 +48,10 @@ internal sealed class KielColumns
         Currency = Cell(row, "Original Currency"),
         Total = KielRow.Number(Cell(row, "Total")),
         DeliveredTotal = KielRow.Number(Cell(row, "Total monetary value delivered in EUR")),
+        Given = Cell(row, "Monetary Value as Given by Source"),
         Item = Cell(row, _item),
         Type = Cell(row, "Type of item"),
-        Subtype = Cell(row, "Sub-type of item"),
+        Subtype = Cell(row, _subtype),
         Units = Cell(row, "No. of Units"),
         Delivered = Cell(row, "No. of Units delivered (in-kind military aid)"),
         Evidence = Cell(row, "Source of Aid 1"),

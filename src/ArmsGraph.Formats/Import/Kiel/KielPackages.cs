@@ -51,7 +51,7 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         }
 
         var announced = Announced(rows, columns);
-        var worth = total is null ? null : Worth(total.Total, total.Currency);
+        var worth = total is null || total.IsPriceless ? null : Worth(total.Total, total.Currency);
         var transfer = new Transfer
         {
             From = _parties.Who(first.Donor, WarYear, PartyKind.Organisation, tally, first.Spot, 2),
@@ -105,7 +105,8 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         }
 
         var isReckoned = units is { Text: null, Max: not null } && sent is { Text: null, Max: not null };
-        delivered.Add(line with { Quantity = sent, Note = isReckoned || row.Units.Length == 0 ? note : $"{(note is null ? "" : $"{note}; ")}{row.Units} committed, {row.Delivered} delivered" });
+        var isSilent = isReckoned || row.Units.Length == 0 || (IsUndisclosed(row.Units) && IsUndisclosed(row.Delivered));
+        delivered.Add(line with { Quantity = sent, Note = isSilent ? note : $"{(note is null ? "" : $"{note}; ")}{row.Units} committed, {row.Delivered} delivered" });
         if (isReckoned && sent!.Max < units!.Max)
         {
             open.Add(line with { Quantity = Quantity.Exactly(units.Max!.Value - sent.Max!.Value) });
@@ -119,7 +120,7 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
             return Quantity.Exactly(number);
         }
 
-        if (text.Length == 0 || text.Equals("undisclosed", StringComparison.OrdinalIgnoreCase) || text.Equals("partially", StringComparison.OrdinalIgnoreCase))
+        if (text.Length == 0 || IsUndisclosed(text) || text.Equals("partially", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -156,6 +157,8 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
     }
 
     private static Money? Worth(decimal? amount, string currency) => amount is { } known and > 0 ? new Money { Amount = known, Currency = currency.Length == 0 ? null : currency } : null;
+
+    private static bool IsUndisclosed(string text) => text.Equals("undisclosed", StringComparison.OrdinalIgnoreCase);
 
     private static bool Names(string explanation, string donor) => explanation.Contains(donor, StringComparison.OrdinalIgnoreCase);
 

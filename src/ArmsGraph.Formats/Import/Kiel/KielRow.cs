@@ -28,6 +28,9 @@ internal sealed record KielRow
     /// <summary>What of the package was delivered is worth, in euros; stands on its first row alone.</summary>
     public decimal? DeliveredTotal { get; init; }
 
+    /// <summary>The value as its source gives it, in the tracker's words.</summary>
+    public required string Given { get; init; }
+
     public required string Item { get; init; }
 
     public required string Type { get; init; }
@@ -46,6 +49,9 @@ internal sealed record KielRow
         !General.Equals("Military", StringComparison.OrdinalIgnoreCase) ? $"the row is {(General.Length == 0 ? "unnamed" : General.ToLowerInvariant())} aid; a fact is made of military aid alone"
         : Item.Length > 0 || (NamesGoods && !Specific.StartsWith("Funding", StringComparison.OrdinalIgnoreCase)) ? null
         : $"the row is military aid of the kind \"{Specific}\" and names no goods: money or help, and no transfer of arms";
+
+    /// <summary>Whether the total is the number of units alone: a price of one stands for none.</summary>
+    public bool IsPriceless => Given.Equals("not given", StringComparison.OrdinalIgnoreCase) && Total is not null && Total == Number(Units);
 
     private bool NamesGoods => Specific.Contains("weapon", StringComparison.OrdinalIgnoreCase) || Specific.Contains("equipment", StringComparison.OrdinalIgnoreCase);
 

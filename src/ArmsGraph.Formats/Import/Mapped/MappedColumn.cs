@@ -23,6 +23,9 @@ internal sealed record MappedColumn
     /// <summary>What a name is taken to be where nobody is known by it.</summary>
     public PartyKind Kind { get; init; }
 
+    /// <summary>What stands for nobody in particular, such as <c>several countries</c>, and is kept in words.</summary>
+    public IReadOnlyList<string> Unnamed { get; init; } = [];
+
     /// <summary>The scheme of codes of categories; null for words.</summary>
     public string? Scheme { get; init; }
 

@@ -47,12 +47,29 @@ internal sealed class MappedRow(RegisterMapping mapping, IReadOnlyDictionary<Map
         Year = dates.FirstOrDefault(day => day is not null) is { } first && int.TryParse(first.ToString().AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
         foreach (var column in mapping.Columns.Where(column => column.IsRequired))
         {
-            if (!Texts(column.Role).Any(cell => cell.Column == column))
+            var cells = Texts(column.Role).Where(cell => cell.Column == column).ToList();
+            if (cells.Count == 0)
             {
                 Refuse($"the row has nothing in \"{column.Called}\", which is required", column);
             }
+            else if (cells.Find(cell => !IsReadable(cell)) is { Text: { } text })
+            {
+                Refuse($"\"{column.Called}\" holds \"{text}\", which cannot be read, and is required", column);
+            }
         }
     }
+
+    /// <summary>Whether a cell holds what its role asks for, where that is more than a text.</summary>
+    private bool IsReadable((string Text, MappedColumn Column) cell) => cell.Column.Role switch
+    {
+        Role.Stage => Words.TryParse<Stage>(Word(cell.Text), out _),
+        Role.Terms => Words.TryParse<Terms>(Word(cell.Text), out _),
+        Role.Status => Words.TryParse<ConsentStatus>(Word(cell.Text), out _),
+        Role.Quantity => MappedCells.TryAmount(cell.Text, mapping.Table.Decimal, out _) || Quantity.TryParse(cell.Text, out _),
+        Role.Value => MappedCells.TryAmount(cell.Text, mapping.Table.Decimal, out _),
+        var role when Roles.Dates.Contains(role) => MappedCells.TryDate(cell.Text, cell.Column.Dates, _isWorkbook, out _),
+        _ => true,
+    };
 
     /// <summary>One party; where several stand in the cell, nobody can tell which is meant, and they are kept in words.</summary>
     public Participant? Party(Role role, Hedge? hedge = null)
@@ -97,7 +114,7 @@ internal sealed class MappedRow(RegisterMapping mapping, IReadOnlyDictionary<Map
         var values = new List<T>();
         foreach (var (text, column) in Texts(role))
         {
-            if (Words.TryParse<T>(text.ToLowerInvariant().Replace(' ', '-'), out var value))
+            if (Words.TryParse<T>(Word(text), out var value))
             {
                 values.Add(value);
             }
@@ -163,10 +180,12 @@ internal sealed class MappedRow(RegisterMapping mapping, IReadOnlyDictionary<Map
 
     public string? First(Role role) => Texts(role).Select(cell => cell.Text).FirstOrDefault();
 
-    /// <summary>The comment, and what the columns for notes hold, each behind its name.</summary>
+    /// <summary>The comment, and what the columns for notes and codes hold, each behind its name.</summary>
     public string? Remark(string? before = null)
     {
-        var parts = Texts(Role.Comment).Select(cell => cell.Text).Concat(Texts(Role.Note).Select(cell => $"{cell.Column.Called}: {cell.Text}"));
+        var parts = Texts(Role.Comment).Select(cell => cell.Text)
+            .Concat(Texts(Role.Category).Where(cell => cell.Column.Scheme is not null).GroupBy(cell => cell.Column.Called, StringComparer.Ordinal).Select(codes => $"{codes.Key}: {string.Join(", ", codes.Select(code => code.Text))}"))
+            .Concat(Texts(Role.Note).Select(cell => $"{cell.Column.Called}: {cell.Text}"));
         var all = string.Join("; ", before is null ? parts : parts.Prepend(before));
         return all.Length == 0 ? null : all;
     }
@@ -188,21 +207,16 @@ internal sealed class MappedRow(RegisterMapping mapping, IReadOnlyDictionary<Map
 
     private EntityId System(string name, EntityId? category) => intake.Goods.Find(name, category, tally.Source, intake.Declare);
 
-    private Participant Who((string Text, MappedColumn Column) cell) => parties.Who(cell.Text, Year, cell.Column.Kind, tally, spot, Place(cell.Column));
+    private Participant Who((string Text, MappedColumn Column) cell) =>
+        cell.Column.Unnamed.Contains(cell.Text, StringComparer.OrdinalIgnoreCase) ? new Participant { Unnamed = cell.Text }
+        : parties.Who(cell.Text, Year, cell.Column.Kind, tally, spot, Place(cell.Column));
 
     private int Place(MappedColumn column) => places.TryGetValue(column, out var index) && index < row.Count ? row.Column(index) : 1;
 
-    private void Doubt(MappedColumn column, string text, string expected)
-    {
-        if (column.IsRequired)
-        {
-            Refuse($"\"{column.Called}\" holds \"{text}\"; expected {expected}", column);
-        }
-        else
-        {
-            tally.Doubt(Codes.BadCell, spot, Place(column), $"\"{column.Called}\" holds \"{text}\", which is left out; expected {expected}");
-        }
-    }
+    private void Doubt(MappedColumn column, string text, string expected) =>
+        tally.Doubt(Codes.BadCell, spot, Place(column), $"\"{column.Called}\" holds \"{text}\", which is left out; expected {expected}");
+
+    private static string Word(string text) => text.ToLowerInvariant().Replace(' ', '-');
 
     private void Refuse(string reason, MappedColumn column) => Refusal ??= (reason, Place(column));
 }

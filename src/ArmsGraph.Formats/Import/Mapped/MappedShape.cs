@@ -104,17 +104,14 @@ internal class MappedShape(RegisterMapping mapping) : Shape
 
         var row = new MappedRow(mapping, places, rows, spot, tally, intake, parties);
         row.Open();
-        var wanted = FormattableString.Invariant($"{tally.Source}/{spot.Line}");
-        var claim = row.Refusal is null ? MappedClaims.Of(row, mapping, new FactId(wanted), tally.Source, FormattableString.Invariant($"{(rows.Sheet.Length > 0 ? "row" : "line")} {spot.Line}")) : null;
         if (row.Refusal is { } refusal)
         {
             tally.Refuse(spot, refusal.Column, refusal.Reason);
+            return;
         }
-        else
-        {
-            var id = intake.Unique(wanted);
-            intake.Add(claim! with { Id = new ClaimId(id.Text), Fact = claim.Fact with { Id = id } }, tally, spot);
-        }
+
+        var id = intake.Unique(FormattableString.Invariant($"{tally.Source}/{spot.Line}"));
+        intake.Add(MappedClaims.Of(row, mapping, id, tally.Source, FormattableString.Invariant($"{(rows.Sheet.Length > 0 ? "row" : "line")} {spot.Line}")), tally, spot);
     }
 
     /// <summary>Where each column stands: by its heading, the first of that name, or by its number.</summary>

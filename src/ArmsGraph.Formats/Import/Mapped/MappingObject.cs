@@ -14,6 +14,9 @@ internal sealed class MappingObject(JsonPart? value, string file, string what, L
 {
     private readonly List<string> _known = [];
 
+    /// <summary>Whether there is an object at all.</summary>
+    public bool IsThere => value is not null;
+
     public Position At => value is null ? new Position(file, 1, 1) : Place(value);
 
     public string? Text(string name, string expected = "a text") =>

@@ -121,8 +121,8 @@ internal sealed class MappingReader
 
         try
         {
-            return System.Text.Encoding.GetEncoding(
-                (CodePagesEncodingProvider.Instance.GetEncoding(name) ?? System.Text.Encoding.GetEncoding(name)).WebName, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+                ?? System.Text.Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
         catch (ArgumentException)
         {
@@ -147,6 +147,11 @@ internal sealed class MappingReader
             Note = read.Text("note"),
         };
         read.Close();
+        if (read.IsThere && id is null)
+        {
+            read.Fault("'source' has no 'id'; expected one, of letters, digits, '.', '_' and '-'");
+        }
+
         if (id is not null && (id.Length == 0 || !id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-')))
         {
             read.Fault($"'id' holds \"{id}\"; expected letters, digits, '.', '_' and '-'", "id");
@@ -182,6 +187,7 @@ internal sealed class MappingReader
             Number = place is { Kind: JsonTokenType.Number } && int.TryParse(place.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null,
             As = read.Word<ViaRole>("as"),
             Kind = read.Word<PartyKind>("kind") ?? PartyKind.State,
+            Unnamed = read.Texts("unnamed"),
             Scheme = read.Text("scheme"),
             IsRequired = read.Flag("required", otherwise: false),
             IsCounted = read.Flag("counted", otherwise: false),
@@ -206,6 +212,7 @@ internal sealed class MappingReader
         }
 
         Only(read, column.As is not null, "as", role is Role.Via, "via");
+        Only(read, column.Unnamed.Count > 0, "unnamed", role is { } party && Roles.Parties.Contains(party), "the roles of parties");
         Only(read, column.Scheme is not null, "scheme", role is Role.Category, "category");
         Only(read, column.IsCounted, "counted", role is Role.Designation, "designation");
         Only(read, column.Dates != DayOrder.Unstated, "dates", role is { } dated && Roles.Dates.Contains(dated), "announced, ordered, delivered or valid");

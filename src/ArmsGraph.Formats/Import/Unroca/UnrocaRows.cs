@@ -15,7 +15,7 @@ namespace ArmsGraph.Formats.Import.Unroca;
 internal sealed partial class UnrocaRows(Tally tally, Intake intake, int[] columns, string? reporter, int? year)
 {
     private const string Scheme = "unroca";
-    private static readonly char[] Separators = [';', '/'];
+    private static readonly char[] Separators = [';', '\n'];
 
     private readonly OwnParties _parties = new(intake, UnrocaSources.Names.Id);
 
