@@ -10,6 +10,9 @@ namespace ArmsGraph.Formats.Import;
 /// </summary>
 internal sealed class WorkbookRows : RowReader
 {
+    /// <summary>All cells of all rows, empty ones between others too: one cell far to the right makes every row that wide.</summary>
+    private const int MostCells = 1 << 25;
+
     private const int MostRows = 1 << 22;
     private const decimal MostPlain = 1_000_000_000_000_000m;
 
@@ -17,6 +20,7 @@ internal sealed class WorkbookRows : RowReader
     private readonly ImportOptions _options;
     private readonly List<string> _cells = [];
     private int _rows;
+    private long _visited;
     private int _count;
 
     static WorkbookRows() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -48,9 +52,10 @@ internal sealed class WorkbookRows : RowReader
             return false;
         }
 
-        if (++_rows > MostRows)
+        _visited += _reader.FieldCount;
+        if (++_rows > MostRows || _visited > MostCells)
         {
-            throw InputFault.TooLarge(FormattableString.Invariant($"the workbook has more than {MostRows} rows; expected fewer"));
+            throw InputFault.TooLarge(FormattableString.Invariant($"the workbook has more than {MostRows} rows or {MostCells} cells, with the empty ones between; expected fewer"));
         }
 
         Line++;

@@ -49,6 +49,14 @@ public sealed class HostileInputTests
     }
 
     [Test]
+    public void One_cell_far_to_the_right_and_one_far_below_do_not_make_a_sheet_endless()
+    {
+        var far = With("xl/worksheets/sheet1.xml", """<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData></worksheet>""");
+        var options = new ImportOptions { MaxCells = 20_000, Mapping = Mapped.MappingTests.Mapping("""{ "columns": [{ "column": 16384, "role": "supplier" }] }""") };
+        Assert.That(Imports.Faults(() => Imports.Of(far, "hostile", options)).Single().Code, Is.EqualTo("AG5006"));
+    }
+
+    [Test]
     public void A_workbook_cut_short_anywhere_is_a_fault()
     {
         var whole = Workbooks.Make(("S", [["ID", "Announcement Date", "Type of Aid General"], ["XXM1", 44_621, "Military"]]));
