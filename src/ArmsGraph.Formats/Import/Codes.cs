@@ -10,4 +10,6 @@ internal static class Codes
     public const string UnknownFormat = "AG5005";
     public const string TooLarge = "AG5006";
     public const string BadFile = "AG5007";
+    public const string BadMapping = "AG5020";
+    public const string UnpairedReport = "AG5021";
 }

@@ -9,19 +9,19 @@ internal sealed class DelimitedRows : RowReader
     private const char NoQuote = '\u0001';
 
     private readonly CsvDataReader _csv;
+    private readonly ImportOptions _options;
     private int _next;
-
     private readonly char _feed;
 
     /// <param name="text">The text.</param>
     /// <param name="feed">What ends a physical line; a return alone in a file of feeds ends a row and no line.</param>
     /// <param name="delimiter">What parts the cells.</param>
     /// <param name="isQuoted">Whether a cell may stand in quotes, and so span lines.</param>
-    /// <param name="maxRow">How many characters a row may have.</param>
+    /// <param name="options">How long a row may be.</param>
     /// <param name="firstLine">The number of the line with which the text starts.</param>
-    public DelimitedRows(TextReader text, char feed, char delimiter, bool isQuoted, int maxRow, int firstLine = 1)
+    public DelimitedRows(TextReader text, char feed, char delimiter, bool isQuoted, ImportOptions options, int firstLine = 1)
     {
-        (_feed, _next) = (feed, firstLine);
+        (_options, _feed, _next) = (options, feed, firstLine);
         _csv = CsvDataReader.Create(text, new CsvDataReaderOptions
         {
             HasHeaders = false,
@@ -30,8 +30,8 @@ internal sealed class DelimitedRows : RowReader
             Escape = isQuoted ? '"' : NoQuote,
             CsvStyle = isQuoted ? CsvStyle.Lax : CsvStyle.Standard,
             Comment = '\0',
-            BufferSize = Math.Min(maxRow, 1 << 16),
-            MaxBufferSize = maxRow,
+            BufferSize = Math.Min(options.MaxRowLength, 1 << 16),
+            MaxBufferSize = options.MaxRowLength,
         });
     }
 
@@ -43,9 +43,21 @@ internal sealed class DelimitedRows : RowReader
 
     public override bool Read()
     {
-        if (!_csv.Read())
+        try
         {
-            return false;
+            if (!_csv.Read())
+            {
+                return false;
+            }
+        }
+        catch (CsvRecordTooLargeException)
+        {
+            throw InputFault.TooLarge(FormattableString.Invariant($"the row on line {_next} has more than {_options.MaxRowLength} characters; expected fewer, or a quote that ends (ImportOptions.MaxRowLength)"));
+        }
+
+        if (Count > _options.MaxCells)
+        {
+            throw InputFault.TooLarge(FormattableString.Invariant($"the row on line {_next} has {Count} cells; expected at most {_options.MaxCells} (ImportOptions.MaxCells)"));
         }
 
         var row = _csv.GetRawRecordSpan();

@@ -11,6 +11,7 @@ internal sealed class GoodsNames
     private readonly Dictionary<EntityId, Goods> _goods;
     private readonly Dictionary<string, List<WeaponSystem>> _systems = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Scheme, string Code), EntityId> _codes = [];
+    private readonly Dictionary<(string Scheme, string Code), List<(EntityId Id, MappingMatch Match)>> _mapped = [];
     private readonly Dictionary<string, WeaponCategory> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Designation, string Category), EntityId> _found = [];
     private readonly HashSet<EntityId> _declared = [];
@@ -41,6 +42,7 @@ internal sealed class GoodsNames
             foreach (var mapping in category.Mappings)
             {
                 var key = (mapping.Scheme, mapping.Code.ToUpperInvariant());
+                (_mapped.TryGetValue(key, out var all) ? all : _mapped[key] = []).Add((category.Id, mapping.Match));
                 if (mapping.Match == MappingMatch.Exact)
                 {
                     _codes[key] = category.Id;
@@ -75,6 +77,37 @@ internal sealed class GoodsNames
 
         return _names.TryGetValue(text, out var named) ? named.Id : null;
     }
+
+    /// <summary>
+    /// The category that takes in what a code of a scheme of wide classes stands for: the same concept; else the one among those it maps to that holds most of the others; else the nearest category above them all.
+    /// Null where the scheme has no such code.
+    /// </summary>
+    public EntityId? Covering(string code, string scheme)
+    {
+        if (!_mapped.TryGetValue((scheme, code.ToUpperInvariant()), out var all))
+        {
+            return null;
+        }
+
+        foreach (var (id, match) in all)
+        {
+            if (match == MappingMatch.Exact || (match == MappingMatch.Close && 2 * all.Count(other => Within(other.Id, id)) > all.Count))
+            {
+                return id;
+            }
+        }
+
+        var above = all[0].Id;
+        while (!all.TrueForAll(mapped => Within(mapped.Id, above)))
+        {
+            above = ((WeaponCategory)_goods[above]).Parent ?? new EntityId(Root);
+        }
+
+        return above;
+    }
+
+    /// <summary>Whether the reference data know a system of this name that fits a category.</summary>
+    public bool Knows(string designation, EntityId? category) => Known(designation, category ?? new EntityId(Root)) is not null;
 
     /// <summary>The goods of a designation within a category: a system that is known there, else one that the register's names declare.</summary>
     /// <param name="designation">As the register writes it; empty stands for the category itself.</param>

@@ -9,21 +9,31 @@ internal sealed class InputFile
 
     private readonly byte[] _bytes;
     private readonly Encoding _encoding;
+    private readonly ImportOptions _options;
+    private IReadOnlyList<SheetHead>? _sheets;
 
-    private InputFile(string name, byte[] bytes)
+    public InputFile(string name, byte[] bytes, ImportOptions options)
     {
-        (Name, _bytes) = (name, bytes);
+        (Name, _bytes, _options) = (name, bytes, options);
         _encoding = TextDecoding.Of(bytes);
         Head = IsWorkbook ? "" : _encoding.GetString(bytes, 0, Math.Min(bytes.Length, HeadBytes)).TrimStart('\uFEFF');
         HeadLines = Head.Split(Feed, 60);
     }
 
-    /// <summary>The start of a stream, as much as tells what it is.</summary>
-    public static InputFile Begin(Stream stream, string name) => new(name, InputBytes.Start(stream, HeadBytes));
+    /// <summary>The start of a stream, as much as tells what it is; all of it for a workbook.</summary>
+    /// <exception cref="InputFault">It has more bytes than it may.</exception>
+    public static InputFile Begin(Stream stream, string name, ImportOptions options, CancellationToken cancellation)
+    {
+        var start = new InputFile(name, InputBytes.Start(stream, HeadBytes), options);
+        return start.IsWorkbook ? start.Complete(stream, cancellation) : start;
+    }
 
-    /// <summary>The whole of a stream whose start was read; null where it has more than so many bytes.</summary>
-    public InputFile? Complete(Stream rest, long most, CancellationToken cancellation) =>
-        InputBytes.All(_bytes, rest, most, cancellation) is { } all ? new InputFile(Name, all) : null;
+    /// <summary>The whole of a stream whose start was read.</summary>
+    /// <exception cref="InputFault">It has more bytes than it may.</exception>
+    public InputFile Complete(Stream rest, CancellationToken cancellation) =>
+        InputBytes.All(_bytes, rest, _options.MaxBytes, cancellation) is { } all
+            ? new InputFile(Name, all, _options)
+            : throw InputFault.TooLarge(FormattableString.Invariant($"the file has more than {_options.MaxBytes} bytes; expected less, or a higher limit (ImportOptions.MaxBytes)"));
 
     /// <summary>The file as the caller named it.</summary>
     public string Name { get; }
@@ -39,7 +49,19 @@ internal sealed class InputFile
     /// <summary>How many physical lines there are.</summary>
     public int Lines => _bytes.AsSpan().Count((byte)Feed) + (_bytes is [] or [.., (byte)'\n' or (byte)'\r'] ? 0 : 1);
 
-    public bool IsWorkbook => _bytes is [0x50, 0x4B, 0x03, 0x04, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..];
+    public bool IsWorkbook => IsPacked || _bytes is [0xD0, 0xCF, 0x11, 0xE0, ..];
+
+    /// <summary>Whether it is packed parts, as newer workbooks are.</summary>
+    public bool IsPacked => _bytes is [0x50, 0x4B, 0x03 or 0x05 or 0x07, ..];
+
+    /// <summary>Whether nothing stands in it.</summary>
+    public bool IsEmpty => !IsWorkbook && Head.AsSpan().Trim().IsEmpty;
+
+    /// <summary>Whether a text holds what no text holds: it is binary, or two bytes a sign without a mark that says so.</summary>
+    public bool IsBinary => Head.Contains('\0', StringComparison.Ordinal);
+
+    /// <summary>The sheets of a workbook with their first rows; empty for a text. Throws <see cref="InputFault"/> where it cannot be read.</summary>
+    public IReadOnlyList<SheetHead> Sheets => _sheets ??= IsWorkbook ? SheetHead.Read(this, _options) : [];
 
     public bool IsJson => Head.AsSpan().TrimStart() is ['{' or '[', ..];
 
@@ -61,7 +83,7 @@ internal sealed class InputFile
             lines += sign == Feed ? 1 : 0;
         }
 
-        return new DelimitedRows(text, Feed, delimiter, isQuoted, intake.Options.MaxRowLength, skip + 1);
+        return new DelimitedRows(text, Feed, delimiter, isQuoted, intake.Options, skip + 1);
     }
 
     /// <summary>Whether quotes come in pairs on every line after some; where they do not, they are signs of the text, such as inches.</summary>
@@ -88,6 +110,13 @@ internal sealed class InputFile
 
         return !isOpen;
     }
+
+    /// <summary>The rows of a text in an encoding that somebody names; what does not belong to it ends the reading.</summary>
+    public RowReader Rows(char delimiter, bool isQuoted, Encoding encoding, Intake intake) =>
+        new DelimitedRows(new StreamReader(Open(), encoding, detectEncodingFromByteOrderMarks: true, 1 << 16), Feed, delimiter, isQuoted, intake.Options);
+
+    /// <summary>The rows of a workbook, from its first sheet.</summary>
+    public RowReader WorkbookRows(Intake intake) => new WorkbookRows(this, intake.Options, intake.Cancellation);
 
     public StreamReader OpenText() => new(Open(), _encoding, detectEncodingFromByteOrderMarks: true, 1 << 16);
 }

@@ -13,6 +13,7 @@ internal sealed class Intake
 {
     private readonly HashSet<EntityId> _declared = [];
     private readonly HashSet<SourceId> _sources = [];
+    private readonly HashSet<string> _facts = new(StringComparer.Ordinal);
     private int _rows;
 
     public Intake(ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
@@ -59,6 +60,9 @@ internal sealed class Intake
         }
     }
 
+    /// <summary>Reports that others make of the same transfers; joined once all files are read.</summary>
+    public List<Mirror> Mirrors { get; } = [];
+
     /// <summary>Adds a source, once.</summary>
     public SourceId Add(Source source)
     {
@@ -79,10 +83,23 @@ internal sealed class Intake
         }
     }
 
-    public void Add(Claim claim, Tally tally, RowAt row)
+    /// <summary>Adds a claim of a row.</summary>
+    public void Add(Claim claim, Tally tally, Spot spot, int column = 1)
     {
         tally.Fact(claim.Fact.Kind);
-        Claims.Add(new Statement(claim, new Position(tally.File, row.Line, row.Column)));
+        Claims.Add(new Statement(claim, tally.Place(spot, column)));
+    }
+
+    /// <summary>An id that no other fact of the import has: the one that is wanted, else the same with a number behind.</summary>
+    public FactId Unique(string wanted)
+    {
+        var id = wanted;
+        for (var n = 2; !_facts.Add(id); n++)
+        {
+            id = FormattableString.Invariant($"{wanted}.{n}");
+        }
+
+        return new FactId(id);
     }
 
     /// <summary>A claim and the place of its row.</summary>

@@ -1,7 +1,10 @@
+using System.Text;
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Formats.Comments;
 using ArmsGraph.Formats.Import.Join;
+using ArmsGraph.Formats.Import.Mapped;
 using ArmsGraph.Formats.Import.Sipri;
+using Sylvan.Data.Csv;
 
 namespace ArmsGraph.Formats.Import;
 
@@ -40,6 +43,7 @@ public sealed class RegisterReader
         }
 
         var files = Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true })
+            .Where(file => !file.EndsWith(RegisterMapping.Extension, StringComparison.OrdinalIgnoreCase))
             .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
         if (files.Count == 0)
         {
@@ -57,20 +61,7 @@ public sealed class RegisterReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        var start = InputFile.Begin(stream, name);
-        if (Shapes.All.FirstOrDefault(shape => shape.Fits(start)) is { } fitting)
-        {
-            Read(fitting, start, stream);
-        }
-        else if (start.IsJson)
-        {
-            _builder.AddStream(new ResumedStream(start.Content, stream), name, cancellation: _intake.Cancellation);
-        }
-        else
-        {
-            Fault(Codes.UnknownFormat, name, $"the file has no layout that is known; expected fact documents, or one of: {string.Join("; ", Shapes.All.Select(shape => shape.Name))}");
-        }
-
+        AddStream(stream, name, own: null);
         return this;
     }
 
@@ -83,6 +74,7 @@ public sealed class RegisterReader
             new OrderClaims(_intake).Add();
         }
 
+        MirrorClaims.Add(_intake);
         _intake.Sources.ForEach(source => _builder.Add(source));
         _intake.Entities.ForEach(entity => _builder.Add(entity));
         _intake.Claims.ForEach(made => _builder.Add(made.Claim, made.Position));
@@ -99,7 +91,11 @@ public sealed class RegisterReader
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            AddStream(stream, path);
+            AddStream(stream, path, File.Exists(path + RegisterMapping.Extension) ? RegisterMapping.Load(path + RegisterMapping.Extension) : null);
+        }
+        catch (FactDocumentException wrong)
+        {
+            Array.ForEach([.. wrong.Diagnostics], fault => _builder.Add(fault));
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -107,24 +103,73 @@ public sealed class RegisterReader
         }
     }
 
-    private void Read(Shape shape, InputFile start, Stream rest)
+    /// <param name="stream">The stream.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="own">The mapping that lies beside the file, which goes before all that is known.</param>
+    private void AddStream(Stream stream, string name, RegisterMapping? own)
     {
-        if (start.Complete(rest, _intake.Options.MaxBytes, _intake.Cancellation) is not { } file)
-        {
-            Fault(Codes.TooLarge, start.Name, FormattableString.Invariant($"the file has more than {_intake.Options.MaxBytes} bytes; expected less, or a higher limit (ImportOptions.MaxBytes)"));
-            return;
-        }
-
-        var tally = new Tally(file.Name, shape.Name) { TotalLines = file.IsWorkbook ? null : file.Lines };
-        _tallies.Add(tally);
         try
         {
-            shape.Read(file, tally, _intake);
+            var start = InputFile.Begin(stream, name, _intake.Options, _intake.Cancellation);
+            if (Recognise(start, own) is { } shape)
+            {
+                var file = start.IsWorkbook ? start : start.Complete(stream, _intake.Cancellation);
+                var tally = new Tally(name, shape.Name) { TotalLines = file.IsWorkbook ? null : file.Lines };
+                _tallies.Add(tally);
+                shape.Read(file, tally, _intake);
+            }
+            else
+            {
+                _builder.AddStream(new ResumedStream(start.Content, stream), name, cancellation: _intake.Cancellation);
+            }
         }
-        catch (Exception broken) when (broken is Sylvan.Data.Csv.CsvRecordTooLargeException or FormatException or InvalidDataException)
+        catch (InputFault fault)
         {
-            Fault(Codes.BadFile, file.Name, $"the file cannot be read as {shape.Name}: {broken.Message}");
+            Fault(fault.Code, name, fault.Message);
         }
+        catch (FactDocumentException wrong)
+        {
+            Array.ForEach([.. wrong.Diagnostics], fault => _builder.Add(fault));
+        }
+        catch (Exception broken) when (broken is CsvRecordTooLargeException or FormatException or InvalidDataException or DecoderFallbackException)
+        {
+            Fault(Codes.BadFile, name, $"the file cannot be read: {broken.Message}");
+        }
+    }
+
+    /// <summary>The layout of a file; null for a fact document.</summary>
+    private Shape? Recognise(InputFile file, RegisterMapping? own)
+    {
+        if (file.IsEmpty)
+        {
+            throw new InputFault(Codes.UnknownFormat, "the file is empty; expected a register or a fact document");
+        }
+
+        if (own is not null)
+        {
+            return new MappedShape(own);
+        }
+
+        if (Shapes.All.FirstOrDefault(shape => shape.Fits(file)) is { } fitting)
+        {
+            return fitting;
+        }
+
+        if (file.IsJson)
+        {
+            return null;
+        }
+
+        if (_intake.Options.Mapping is { } mapping)
+        {
+            return new MappedShape(mapping);
+        }
+
+        throw file.IsBinary
+            ? InputFault.Bad("the file holds characters that no text holds; expected text in UTF-8 or Windows-1252, or in UTF-16 with its mark")
+            : new InputFault(
+                Codes.UnknownFormat,
+                $"the file has no layout that is known; expected fact documents, or one of: {string.Join("; ", Shapes.All.Select(shape => shape.Name))}; or a file {Path.GetFileName(file.Name)}{RegisterMapping.Extension} beside it, which says what its columns hold");
     }
 
     private void Fault(string code, string file, string message) => _builder.Add(new Diagnostic(code, Severity.Error, new Position(file, 0, 0), message));

@@ -9,6 +9,12 @@ internal abstract class RowReader : IDisposable
     /// <summary>How many physical lines the row takes.</summary>
     public int LineCount { get; protected set; }
 
+    /// <summary>Which of the rows that start on its line it is, from 0; only in JSON is there more than one.</summary>
+    public int Part { get; protected set; }
+
+    /// <summary>The sheet that the row is in; empty where there are no sheets.</summary>
+    public virtual string Sheet => "";
+
     /// <summary>How many cells the row has.</summary>
     public abstract int Count { get; }
 
@@ -20,6 +26,9 @@ internal abstract class RowReader : IDisposable
 
     /// <summary>Goes to the next row; false at the end.</summary>
     public abstract bool Read();
+
+    /// <summary>Goes to the next sheet, before its first row; false after the last.</summary>
+    public virtual bool NextSheet() => false;
 
     /// <summary>A cell without white space around it; empty where the row is shorter.</summary>
     public ReadOnlySpan<char> Trimmed(int index) => index < Count ? Cell(index).Trim() : [];

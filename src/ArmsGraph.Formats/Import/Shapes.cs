@@ -1,4 +1,7 @@
+using ArmsGraph.Formats.Import.Kiel;
+using ArmsGraph.Formats.Import.Mapped;
 using ArmsGraph.Formats.Import.Sipri;
+using ArmsGraph.Formats.Import.Unroca;
 
 namespace ArmsGraph.Formats.Import;
 
@@ -8,5 +11,6 @@ internal static class Shapes
     public static IReadOnlyList<Shape> All { get; } =
     [
         new OrdersShape(), new DeliveriesShape(), new TradesShape(), new ReportShape(), new SellersShape(), new IndicatorsShape(),
+        new WorkbookShape(), new WeaponsTableShape(), new UnrocaShape(), new CaatShape(),
     ];
 }

@@ -9,9 +9,10 @@ internal sealed class Tally(string file, string format)
 {
     private readonly SortedDictionary<string, int> _facts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> _unresolved = new(StringComparer.Ordinal);
-    private readonly HashSet<RowAt> _doubtful = [];
-    private readonly HashSet<RowAt> _refused = [];
-    private readonly List<Diagnostic> _told = [];
+    private readonly HashSet<Spot> _doubtful = [];
+    private readonly HashSet<Spot> _refused = [];
+    private readonly List<(Spot Spot, Diagnostic Diagnostic)> _told = [];
+    private readonly List<string> _sheets = [];
     private int _preamble, _blank, _rowLines, _rows;
 
     public string File => file;
@@ -27,7 +28,7 @@ internal sealed class Tally(string file, string format)
     public SourceId Source { get; set; }
 
     /// <summary>Remarks on the file, in the order of its lines.</summary>
-    public IEnumerable<Diagnostic> Told => _told.OrderBy(told => told.Position.Line).ThenBy(told => told.Position.Column);
+    public IEnumerable<Diagnostic> Told => _told.OrderBy(told => told.Spot.Sheet).ThenBy(told => told.Spot.Line).ThenBy(told => told.Diagnostic.Position.Column).Select(told => told.Diagnostic);
 
     public void Preamble(RowReader row) => _preamble += row.LineCount;
 
@@ -42,26 +43,42 @@ internal sealed class Tally(string file, string format)
         _rowLines += lines;
     }
 
-    /// <summary>The row becomes no fact.</summary>
-    public void Refuse(RowAt row, int column, string reason)
+    /// <summary>A row starts here; gives its place.</summary>
+    public Spot Row(RowReader row)
     {
-        if (_refused.Add(row))
+        Row(row.LineCount);
+        if (_sheets.Count == 0 || !string.Equals(_sheets[^1], row.Sheet, StringComparison.Ordinal))
         {
-            Tell(Codes.RefusedRow, row.Line, column, reason);
+            _sheets.Add(row.Sheet);
+        }
+
+        return new Spot(_sheets.Count - 1, row.Line, row.Part);
+    }
+
+    /// <summary>The place of a cell, as messages name it.</summary>
+    public Position Place(Spot spot, int column) =>
+        new(spot.Sheet < _sheets.Count && _sheets[spot.Sheet].Length > 0 ? $"{file}[{_sheets[spot.Sheet]}]" : file, spot.Line, column);
+
+    /// <summary>The row becomes no fact.</summary>
+    public void Refuse(Spot spot, int column, string reason)
+    {
+        if (_refused.Add(spot))
+        {
+            Tell(Codes.RefusedRow, spot, column, reason);
         }
     }
 
     /// <summary>The row becomes a fact of which something is doubtful.</summary>
-    public void Doubt(string code, RowAt row, int column, string reason)
+    public void Doubt(string code, Spot spot, int column, string reason)
     {
-        _doubtful.Add(row);
-        Tell(code, row.Line, column, reason);
+        _doubtful.Add(spot);
+        Tell(code, spot, column, reason);
     }
 
     /// <summary>A name is kept as itself; told the first time, counted always.</summary>
-    public void Unresolved(string name, RowAt row, int column)
+    public void Unresolved(string name, Spot spot, int column)
     {
-        _doubtful.Add(row);
+        _doubtful.Add(spot);
         if (_unresolved.TryGetValue(name, out var before))
         {
             _unresolved[name] = before + 1;
@@ -69,7 +86,7 @@ internal sealed class Tally(string file, string format)
         }
 
         _unresolved.Add(name, 1);
-        Tell(Codes.UnresolvedName, row.Line, column, $"no state, organisation or group is known as \"{Printable.Line(name)}\" at that time; it is kept as itself wherever it stands");
+        Tell(Codes.UnresolvedName, spot, column, $"no state, organisation or group is known as \"{Printable.Line(name)}\" at that time; it is kept as itself wherever it stands");
     }
 
     public void Fact(string kind) => _facts[kind] = _facts.GetValueOrDefault(kind) + 1;
@@ -85,11 +102,11 @@ internal sealed class Tally(string file, string format)
         RowLines = _rowLines,
         Rows = _rows,
         RowsRefused = _refused.Count,
-        RowsWithWarnings = _doubtful.Count(row => !_refused.Contains(row)),
+        RowsWithWarnings = _doubtful.Count(spot => !_refused.Contains(spot)),
         RowsClean = _rows - _doubtful.Union(_refused).Count(),
         Facts = _facts,
         UnresolvedNames = _unresolved,
     };
 
-    private void Tell(string code, int line, int column, string reason) => _told.Add(new Diagnostic(code, Severity.Warning, new Position(file, line, column), reason));
+    private void Tell(string code, Spot spot, int column, string reason) => _told.Add((spot, new Diagnostic(code, Severity.Warning, Place(spot, column), reason)));
 }

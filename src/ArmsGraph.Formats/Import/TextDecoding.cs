@@ -6,7 +6,8 @@ namespace ArmsGraph.Formats.Import;
 /// <summary>Finds the encoding of a file: by its mark, else UTF-8 where all of it is, else Windows-1252, of which Latin-1 is a part.</summary>
 internal static class TextDecoding
 {
-    private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    /// <summary>Windows-1252, of which Latin-1 is a part.</summary>
+    public static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     public static Encoding Of(ReadOnlySpan<byte> bytes) => bytes switch
     {

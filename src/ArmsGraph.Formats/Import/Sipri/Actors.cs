@@ -15,7 +15,7 @@ internal sealed class Actors(Intake intake)
     /// <summary>The party of a name; one that is not known by it is declared and counted as unresolved.</summary>
     public Participant Who(string name, int? year, Order order) => Who(name, year, order.Tally, order.At);
 
-    public Participant Who(string name, int? year, Tally tally, RowAt row)
+    public Participant Who(string name, int? year, Tally tally, Spot row)
     {
         if (IsUnknown(name))
         {

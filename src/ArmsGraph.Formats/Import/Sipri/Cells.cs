@@ -4,7 +4,7 @@ using ArmsGraph.Text;
 namespace ArmsGraph.Formats.Import.Sipri;
 
 /// <summary>Reads the cells that SIPRI's tables have in common; what a cell holds that it should not is a doubt of its row.</summary>
-internal readonly ref struct Cells(RowReader row, Tally tally, RowAt line)
+internal readonly ref struct Cells(RowReader row, Tally tally, Spot line)
 {
     /// <summary>A cell without white space and the semicolons with which some copies pad their lines.</summary>
     public ReadOnlySpan<char> Text(int index) => row.Trimmed(index).TrimEnd("; ");

@@ -21,7 +21,7 @@ internal sealed class Order
     /// <summary>Where its row starts on that line; more than 1 where several may start there.</summary>
     public int Column { get; init; } = 1;
 
-    public RowAt At => new(Line, Column);
+    public Spot At => new(0, Line, Column);
 
     /// <summary>Where in the source it stands, for people.</summary>
     public required string Place { get; set; }

@@ -169,6 +169,6 @@ internal sealed class OrderClaims
         transfer = transfer with { Id = new FactId(fact), Items = [transfer.Items[0] with { Quantity = quantity }] };
         _intake.Add(
             new Claim { Id = new ClaimId(id), Fact = transfer, Source = order.Source, Place = SpanPlace.Of(order, CommentParts.Places(reading)), Note = note.Length == 0 ? null : note },
-            order.Tally, order.At);
+            order.Tally, order.At, order.Column);
     }
 }

@@ -45,5 +45,5 @@ internal sealed class SideClaims(Intake intake, Platforms platforms)
     private static FactId Id(Order order, string part) => new($"{order.Source}/{order.Local}.{part}");
 
     private void Add(Order order, Fact fact, Hedge hedge, IEnumerable<(string, CommentSpan)> parts, string? note) => intake.Add(
-        new Claim { Id = new ClaimId(fact.Id.Text), Fact = fact, Source = order.Source, Place = SpanPlace.Of(order, parts), Hedge = hedge, Note = note }, order.Tally, order.At);
+        new Claim { Id = new ClaimId(fact.Id.Text), Fact = fact, Source = order.Source, Place = SpanPlace.Of(order, parts), Hedge = hedge, Note = note }, order.Tally, order.At, order.Column);
 }

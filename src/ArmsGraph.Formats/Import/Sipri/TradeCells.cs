@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ArmsGraph.Formats.Import.Sipri;
 
 /// <summary>Reads the fields of an object; what one holds that it should not is a doubt of its row.</summary>
-internal sealed class TradeCells(IReadOnlyDictionary<string, TradeValue> row, RowAt at, Tally tally, Pool texts)
+internal sealed class TradeCells(IReadOnlyDictionary<string, TradeValue> row, Spot at, Tally tally, Pool texts)
 {
     public string Text(string name) => texts[Letters(name).AsSpan().Trim()];
 
@@ -84,5 +84,5 @@ internal sealed class TradeCells(IReadOnlyDictionary<string, TradeValue> row, Ro
     private string Letters(string name) => row.TryGetValue(name, out var value) ? value.Letters : "";
 
     private void Doubt(string name, string letters, string expected) =>
-        tally.Doubt(Codes.BadCell, at, at.Column, $"{name} holds \"{letters}\", which is left out; expected {expected}");
+        tally.Doubt(Codes.BadCell, at, at.Part, $"{name} holds \"{letters}\", which is left out; expected {expected}");
 }

@@ -19,7 +19,7 @@ internal sealed class TradeRows
 
     /// <summary>Gives every element of the list, as an object or with the reason why it is none.</summary>
     /// <exception cref="InvalidDataException">The text is no list, or no JSON.</exception>
-    public void Read(Action<RowAt, IReadOnlyDictionary<string, TradeValue>?, string> take)
+    public void Read(Action<Spot, IReadOnlyDictionary<string, TradeValue>?, string> take)
     {
         var reader = new Utf8JsonReader(_text, new JsonReaderOptions { MaxDepth = 64 });
         try
@@ -86,7 +86,7 @@ internal sealed class TradeRows
         return "the element is no object; expected an object for each deal";
     }
 
-    private RowAt PlaceOf(int offset)
+    private Spot PlaceOf(int offset)
     {
         for (; _scanned < offset; _scanned++)
         {
@@ -96,7 +96,7 @@ internal sealed class TradeRows
             }
         }
 
-        return new RowAt(_line, Encoding.UTF8.GetCharCount(_text, _lineStart, offset - _lineStart) + 1);
+        return new Spot(0, _line, Encoding.UTF8.GetCharCount(_text, _lineStart, offset - _lineStart) + 1);
     }
 
     private int LineCount() => _text.AsSpan().Count((byte)'\n') + (_text is [.., (byte)'\n'] ? 0 : 1);

@@ -25,7 +25,7 @@ internal sealed class TradesShape : Shape
             intake.Advance(tally);
             if (row is null)
             {
-                tally.Refuse(at, at.Column, fault);
+                tally.Refuse(at, at.Part, fault);
             }
             else
             {
@@ -34,14 +34,14 @@ internal sealed class TradesShape : Shape
         });
     }
 
-    private static void Take(RowAt at, IReadOnlyDictionary<string, TradeValue> row, HashSet<string> ids, Tally tally, Intake intake)
+    private static void Take(Spot at, IReadOnlyDictionary<string, TradeValue> row, HashSet<string> ids, Tally tally, Intake intake)
     {
         var cells = new TradeCells(row, at, tally, intake.Texts);
         var id = cells.Text("tradeId");
         var isId = id.Length > 0 && id.All(char.IsAsciiDigit);
         if (!isId)
         {
-            tally.Doubt(Codes.BadCell, at, at.Column, $"tradeId holds \"{id}\", which is left out; expected a whole number");
+            tally.Doubt(Codes.BadCell, at, at.Part, $"tradeId holds \"{id}\", which is left out; expected a whole number");
         }
 
         var isFirst = isId && ids.Add(id);
@@ -54,9 +54,9 @@ internal sealed class TradesShape : Shape
             Tally = tally,
             Table = OrderTable.Trades,
             Source = tally.Source,
-            Local = isFirst ? id : string.Create(CultureInfo.InvariantCulture, $"line-{at.Line}{(at.Column > 1 ? $".{at.Column}" : "")}"),
+            Local = isFirst ? id : string.Create(CultureInfo.InvariantCulture, $"line-{at.Line}{(at.Part > 1 ? $".{at.Part}" : "")}"),
             Line = at.Line,
-            Column = at.Column,
+            Column = at.Part,
             Place = string.Create(CultureInfo.InvariantCulture, $"line {at.Line}{(isId ? $", tradeId {id}" : "")}"),
             DealId = isId ? id : null,
             Supplier = cells.Text("seller"),

@@ -23,7 +23,7 @@ public sealed class OrderJoinTests
         Assert.That(import.Graph.Claims.Where(claim => claim.Fact.Id == fact.Id).Select(claim => claim.Id.Text), Is.EquivalentTo(["sipri-orders-2026-02-02/5", "sipri-deliveries-2024-03-03/77"]));
         Assert.That(import.Graph.Conflicts(), Is.Empty);
         Assert.That(import.Graph.Claims.Select(claim => claim.Note), Has.One.EqualTo("designated Gadget-1"));
-        var join = import.Joins.Single();
+        var join = import.Report.Joins.Single();
         Assert.That((join.File, join.Onto, join.Unmatched, join.Ambiguous), Is.EqualTo(("b.csv", "a.csv", EquatableList<int>.Empty, EquatableList<int>.Empty)));
         Assert.That(join.Matched.Select(rows => (rows.Line, rows.OntoLine)), Is.EqualTo([(5, 5)]));
     }
@@ -32,9 +32,9 @@ public sealed class OrderJoinTests
     public void Where_tables_differ_conflicts_show_it()
     {
         var import = Made.Import(("a.csv", Made.Orders(Order.Replace(",10,?,1971", ",40,,1971", StringComparison.Ordinal).Replace(",10,?,Gadget", ",40,,Gadget", StringComparison.Ordinal))), ("c.json", $"[{Trade}]"));
-        Assert.That(import.Joins.Single().Matched, Is.Empty, "a number that differs by so much leaves them apart");
+        Assert.That(import.Report.Joins.Single().Matched, Is.Empty, "a number that differs by so much leaves them apart");
         import = Made.Import(("a.csv", Made.Orders(Order.Replace("?,10,?,Gadget", "?,12,,Gadget", StringComparison.Ordinal).Replace(",10,?,1971", ",12,,1971", StringComparison.Ordinal))), ("b.csv", Made.Deliveries(Delivery, Earlier.Replace("6,Yes", "7,No", StringComparison.Ordinal))));
-        Assert.That(import.Joins.Single().Matched, Has.Count.EqualTo(1));
+        Assert.That(import.Report.Joins.Single().Matched, Has.Count.EqualTo(1));
         Assert.That(import.Graph.Conflicts().Single().Tensions.Select(tension => tension.Field), Is.EqualTo(["items"]));
     }
 
@@ -42,7 +42,7 @@ public sealed class OrderJoinTests
     public void Deals_that_cannot_be_told_apart_stay_apart_and_are_counted()
     {
         var import = Made.Import(("a.csv", Made.Orders(Order, Order)), ("b.csv", Made.Deliveries(Delivery, Earlier, Delivery.Replace("UAE", "Chad", StringComparison.Ordinal).Replace("77,", "78,", StringComparison.Ordinal))));
-        var join = import.Joins.Single();
+        var join = import.Report.Joins.Single();
         Assert.That((join.Matched.Count, join.Ambiguous[0], join.Unmatched[0]), Is.EqualTo((0, 5, 7)));
         Assert.That(import.Graph.Facts.OfType<Transfer>(), Has.Exactly(4).Items);
     }
@@ -53,7 +53,7 @@ public sealed class OrderJoinTests
         var other = Order.Replace("1970,?,10,?", "1971,?,11,?", StringComparison.Ordinal).Replace(",10,?,1971; 1972", ",11,?,1972; 1973", StringComparison.Ordinal);
         var third = "78,Norway,UAE,Gadget-1,tank,Armoured vehicles,1971,Yes,11,Yes,1972,No,New,2,2,22,No";
         var import = Made.Import(("a.csv", Made.Orders(Order, other)), ("b.csv", Made.Deliveries(third, Earlier, Delivery)));
-        Assert.That(import.Joins.Single().Matched.Select(rows => (rows.Line, rows.OntoLine)), Is.EqualTo([(5, 6), (6, 5)]));
+        Assert.That(import.Report.Joins.Single().Matched.Select(rows => (rows.Line, rows.OntoLine)), Is.EqualTo([(5, 6), (6, 5)]));
     }
 
     [Test]
@@ -61,10 +61,10 @@ public sealed class OrderJoinTests
     {
         var pair = Made.Import(("b.csv", Made.Deliveries(Delivery, Earlier)), ("c.json", $"[{Trade}]"));
         Assert.That(pair.Graph.Facts.OfType<Transfer>().Single().Id.Text, Is.EqualTo("sipri-deliveries-2024-03-03/77"));
-        Assert.That(pair.Joins, Is.Empty);
+        Assert.That(pair.Report.Joins, Is.Empty);
         var all = Made.Import(("c.json", $"[{Trade}]"), ("b.csv", Made.Deliveries(Delivery, Earlier)), ("a.csv", Made.Orders(Order)));
         Assert.That(all.Graph.Facts.OfType<Transfer>().Single().Id.Text, Is.EqualTo("sipri-orders-2026-02-02/5"));
-        Assert.That(all.Joins.Select(join => join.Matched.Count), Is.EqualTo([1, 1]));
+        Assert.That(all.Report.Joins.Select(join => join.Matched.Count), Is.EqualTo([1, 1]));
     }
 
     [Test]
@@ -72,7 +72,7 @@ public sealed class OrderJoinTests
     {
         var import = Made.Import(("b.csv", Made.Deliveries(Delivery)), ("c.json", $"[{Trade.Replace("UAE", "Chad", StringComparison.Ordinal)}]"));
         Assert.That(import.Graph.Facts.OfType<Transfer>(), Has.Exactly(2).Items);
-        Assert.That(import.Diagnostics.Single().Code, Is.EqualTo("AG5002"));
+        Assert.That(import.Report.Diagnostics.Single().Code, Is.EqualTo("AG5002"));
     }
 
     [Test]
@@ -80,7 +80,7 @@ public sealed class OrderJoinTests
     {
         var long_ = Order.Replace("1971; 1972", "1971; 1972; 1993", StringComparison.Ordinal).Replace(",10,?,1971", ",30,?,1971", StringComparison.Ordinal).Replace(",10,?,Gadget-1 Fishbed", ",30,?,Gadget-1", StringComparison.Ordinal);
         var import = Made.Import(("a.csv", Made.Orders(long_)), ("b.csv", Made.Deliveries(Delivery, Earlier)));
-        Assert.That(import.Joins.Single().Matched, Has.Count.EqualTo(1));
+        Assert.That(import.Report.Joins.Single().Matched, Has.Count.EqualTo(1));
         Assert.That(import.Graph.Conflicts(), Is.Empty);
     }
 
@@ -102,7 +102,7 @@ public sealed class OrderJoinTests
     {
         (string, string)[] files = [("a.csv", Made.Orders(Order, Order)), ("b.csv", Made.Deliveries(Delivery, Earlier)), ("c.json", $"[{Trade}]")];
         RegisterImport[] twice = [Made.Import(files), Made.Import(files)];
-        Assert.That(twice[0].Joins, Is.EqualTo(twice[1].Joins));
+        Assert.That(twice[0].Report.Joins, Is.EqualTo(twice[1].Report.Joins));
         Assert.That(twice[0].Graph.Claims, Is.EqualTo(twice[1].Graph.Claims));
     }
 }

@@ -34,11 +34,11 @@ public sealed class DamagedTests
             try
             {
                 var import = Made.Import(("file", bytes));
-                var ledger = import.Ledgers.Single();
+                var ledger = import.Report.Ledgers.Single();
                 Assert.That(ledger.AddsUp, Is.True);
                 Assert.That(ledger.Lines, Is.EqualTo(LinesOf(bytes)), "lines");
                 Assert.That(import.Graph.Claims.Count(claim => claim.Source.Text == ledger.Source), Is.EqualTo(ledger.Facts.Values.Sum()));
-                Assert.That(import.Diagnostics.Select(told => told.Position.Line), Has.All.InRange(1, ledger.Lines));
+                Assert.That(import.Report.Diagnostics.Select(told => told.Position.Line), Has.All.InRange(1, ledger.Lines));
             }
             catch (FactDocumentException refused)
             {

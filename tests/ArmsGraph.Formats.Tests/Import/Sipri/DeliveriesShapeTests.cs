@@ -32,8 +32,8 @@ public sealed class DeliveriesShapeTests
         var copy = Made.Deliveries(First.Replace("No", flag, StringComparison.Ordinal).Replace($"{flag}rway", "Norway", StringComparison.Ordinal), Second);
         var import = Made.Import(("b.csv", string.Join(feed, copy.Split('\n').Select(line => line.Length == 0 ? line : line + padding))));
         Assert.That(import.Graph.Facts.OfType<Transfer>().Single().Deliveries.Select(delivery => $"{delivery.Date} {delivery.Quantity}"), Is.EqualTo(["1971? about 6", "1972 4"]));
-        Assert.That(import.Diagnostics, Is.Empty);
-        Assert.That(import.Ledgers.Single(), Has.Property("AddsUp").True.And.Property("Lines").EqualTo(6));
+        Assert.That(import.Report.Diagnostics, Is.Empty);
+        Assert.That(import.Report.Ledgers.Single(), Has.Property("AddsUp").True.And.Property("Lines").EqualTo(6));
     }
 
     [Test]
@@ -58,8 +58,8 @@ public sealed class DeliveriesShapeTests
         var import = Made.Import(("b.csv", Made.Deliveries(
             First.Replace(",4,", ",four,", StringComparison.Ordinal), "77,Norway,Chad", "", "77,Norway,Mali,Gadget-1,tank,Armoured vehicles,1970,Yes,4,No,1972,No,New,2,2,8,No",
             First.Replace("77,", ",", StringComparison.Ordinal), First.Replace("1972", "72", StringComparison.Ordinal).Replace("77,", "79,", StringComparison.Ordinal))));
-        Assert.That(import.Diagnostics.Select(told => $"{told.Code} {told.Position.Line}"), Is.EqualTo(["AG5002 5", "AG5001 6", "AG5002 8", "AG5002 9", "AG5002 10"]));
-        var ledger = import.Ledgers.Single();
+        Assert.That(import.Report.Diagnostics.Select(told => $"{told.Code} {told.Position.Line}"), Is.EqualTo(["AG5002 5", "AG5001 6", "AG5002 8", "AG5002 9", "AG5002 10"]));
+        var ledger = import.Report.Ledgers.Single();
         Assert.That((ledger.Rows, ledger.RowsRefused, ledger.RowsWithWarnings, ledger.BlankLines, ledger.AddsUp), Is.EqualTo((5, 1, 4, 1, true)));
         Assert.That(import.Graph.Facts.Select(fact => fact.Id.Text.Split('/')[1]), Is.EquivalentTo(["77", "line-8", "line-9", "79"]));
     }

@@ -17,7 +17,7 @@ public sealed class IndicatorsShapeTests
         Assert.That(series.Id.Text, Is.EqualTo("sipri-tiv-imports-chad-2020-07-04/norway"));
         Assert.That((series.Measure, series.Unit, series.Direction, series.Party!.Party!.Value.Text, series.Counterpart!.Party!.Value.Text), Is.EqualTo(("SIPRI TIV", "million", TradeDirection.Imports, "TCD", "NOR")));
         Assert.That(series.Values, Is.EqualTo([new IndicatorValue { Year = 1951, Value = Quantity.Between(0, 0.5m) }, new IndicatorValue { Year = 1952, Value = Quantity.Exactly(12) }]));
-        var ledger = import.Ledgers.Single();
+        var ledger = import.Report.Ledgers.Single();
         Assert.That((ledger.Lines, ledger.PreambleLines, ledger.BlankLines, ledger.Rows, ledger.AddsUp), Is.EqualTo((8, 6, 1, 1, true)));
     }
 
@@ -28,8 +28,8 @@ public sealed class IndicatorsShapeTests
         Assert.That(import.Graph.Facts.OfType<Indicator>().Select(series => $"{series.Party} {series.Direction} {string.Join(", ", series.Values.Select(value => $"{value.Year}: {value.Value}"))}"),
             Is.EquivalentTo(["NOR Exports 1990: 5, 1991: 7", "TCD Exports 1991: 0-0.5", "ARE Exports 1991: 1"]));
         Assert.That(import.Graph.Facts.OfType<Indicator>().Select(series => series.Counterpart), Has.All.Null);
-        Assert.That(import.Diagnostics.Select(told => (told.Code, told.Position.Line, told.Position.Column)), Is.EqualTo([("AG5002", 8, 22)]));
-        Assert.That(import.Ledgers.Single().AddsUp, Is.True);
+        Assert.That(import.Report.Diagnostics.Select(told => (told.Code, told.Position.Line, told.Position.Column)), Is.EqualTo([("AG5002", 8, 22)]));
+        Assert.That(import.Report.Ledgers.Single().AddsUp, Is.True);
     }
 
     [Test]
@@ -37,15 +37,15 @@ public sealed class IndicatorsShapeTests
     {
         var import = Made.Import(("f.csv", New));
         Assert.That(import.Graph.Facts.OfType<Transfer>(), Is.Empty);
-        Assert.That(import.Ledgers.Single().Facts.Keys, Is.EqualTo(["indicator"]));
+        Assert.That(import.Report.Ledgers.Single().Facts.Keys, Is.EqualTo(["indicator"]));
     }
 
     [Test]
     public void A_row_without_values_or_name_is_refused_with_its_place()
     {
         var import = Made.Import(("f.csv", New.Replace("Chad,,0 ,0 ,0.0%", "Chad,,,,", StringComparison.Ordinal).Replace("Norway,5", ",5", StringComparison.Ordinal)));
-        Assert.That(import.Diagnostics.Where(told => told.Code == "AG5001").Select(told => told.Position.Line), Is.EqualTo([6, 7]));
-        Assert.That(import.Ledgers.Single().RowsRefused, Is.EqualTo(2));
+        Assert.That(import.Report.Diagnostics.Where(told => told.Code == "AG5001").Select(told => told.Position.Line), Is.EqualTo([6, 7]));
+        Assert.That(import.Report.Ledgers.Single().RowsRefused, Is.EqualTo(2));
     }
 
     [Test]

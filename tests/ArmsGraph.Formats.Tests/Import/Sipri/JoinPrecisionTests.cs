@@ -26,14 +26,14 @@ public sealed class JoinPrecisionTests
             Shared.Sample(Path.Combine("data", "sipri", $"A-register-by-order-{release}.csv")), Shared.Sample(Path.Combine("data", "sipri", "B-register-by-delivery-2024.csv")),
             Shared.Sample(Path.Combine("data", "sipri", "C-api-orders-russia.json")), Shared.Sample(Path.Combine("data", "sipri", "D-report-2014.csv")),
         ]);
-        var tables = import.Joins.ToDictionary(join => Path.GetFileName(join.File)[..1], StringComparer.Ordinal);
+        var tables = import.Report.Joins.ToDictionary(join => Path.GetFileName(join.File)[..1], StringComparer.Ordinal);
         var pairs = Checked.Where(pair => pair.Release == release).ToList();
         var found = pairs.Select(pair => (pair.IsRight, Now: tables[pair.Table].Matched.FirstOrDefault(rows => rows.Line == pair.Line)?.OntoLine == pair.Onto)).ToList();
         var kept = found.Where(pair => pair.Now).ToList();
 
         Assert.That(kept.Count(pair => pair.IsRight), Is.GreaterThanOrEqualTo(LeastPrecision * kept.Count), "of the matches that were checked, those that are right");
         Assert.That(kept, Has.Count.GreaterThanOrEqualTo(LeastPrecision * pairs.Count), "of the pairs that were checked, those that are still matched");
-        foreach (var join in import.Joins)
+        foreach (var join in import.Report.Joins)
         {
             Assert.That(join.Matched.Select(rows => rows.OntoLine), Is.Unique, "one to one");
             TestContext.Progress.WriteLine(string.Create(

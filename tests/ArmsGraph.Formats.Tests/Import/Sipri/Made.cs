@@ -25,13 +25,15 @@ internal static class Made
 
     public static RegisterImport Import(params (string Name, byte[] Bytes)[] files)
     {
-        var reader = new RegisterReader(new TransferGraphBuilder());
+        var builder = new TransferGraphBuilder();
+        var reader = new RegisterReader(builder);
         foreach (var (name, bytes) in files)
         {
             using var stream = new MemoryStream(bytes);
             reader.AddStream(stream, name);
         }
 
-        return reader.Finish();
+        var report = reader.Finish();
+        return new RegisterImport(builder.Build(), report);
     }
 }

@@ -16,14 +16,14 @@ public sealed class ReportShapeTests
         Assert.That((done.Items[0].Quantity!.Text, open.Items[0].Quantity!.Text), Is.EqualTo(("about 8", "about 4")));
         Assert.That(done.Terms, Is.EqualTo([Terms.SecondHand, Terms.Modernised]));
         Assert.That(import.Graph.Claims.First(claim => claim.Fact == done).Note, Does.StartWith("For police, and\nguards; the recipient is involved"));
-        Assert.That(import.Ledgers.Single(), Has.Property("AddsUp").True.And.Property("Lines").EqualTo(3).And.Property("Rows").EqualTo(1));
+        Assert.That(import.Report.Ledgers.Single(), Has.Property("AddsUp").True.And.Property("Lines").EqualTo(3).And.Property("Rows").EqualTo(1));
     }
 
     [Test]
     public void Ids_that_repeat_and_years_that_are_none_are_told()
     {
         var import = Made.Import(("d.csv", $"{Made.ReportHeading}{Row}\n{Row}\n{Row.Replace("9,", "10,", StringComparison.Ordinal).Replace("2007 -", "207 -", StringComparison.Ordinal)}\n"));
-        Assert.That(import.Diagnostics.Select(told => (told.Code, told.Position.Line)), Is.EqualTo([("AG5002", 4), ("AG5002", 6)]));
-        Assert.That(import.Ledgers.Single().AddsUp, Is.True);
+        Assert.That(import.Report.Diagnostics.Select(told => (told.Code, told.Position.Line)), Is.EqualTo([("AG5002", 4), ("AG5002", 6)]));
+        Assert.That(import.Report.Ledgers.Single().AddsUp, Is.True);
     }
 }

@@ -14,7 +14,7 @@ public sealed class SellersShapeTests
         Assert.That((facts[0].Items[0].Quantity!.Min, facts[0].Delivered, facts[0].From!.Party!.Value.Text), Is.EqualTo((8m, (ArmsGraph.Time.PartialDate?)null, "NOR")));
         Assert.That(facts[1].From!.Unnamed, Is.EqualTo("Unknown supplier(s)"));
         Assert.That(import.Graph.Claims.First(claim => claim.Fact == facts[0]).Note, Is.EqualTo("codes of the table: seller NOR, buyer CHA"));
-        var ledger = import.Ledgers.Single();
+        var ledger = import.Report.Ledgers.Single();
         Assert.That((ledger.Lines, ledger.PreambleLines, ledger.Rows, ledger.RowsWithWarnings, ledger.AddsUp), Is.EqualTo((4, 2, 2, 1, true)));
     }
 }

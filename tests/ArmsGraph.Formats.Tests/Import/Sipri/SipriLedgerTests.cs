@@ -20,13 +20,13 @@ public sealed class SipriLedgerTests
     {
         var path = Shared.Sample(Path.Combine("data", "sipri", sample));
         var import = Registers.Import([path]);
-        var ledger = import.Ledgers.Single();
+        var ledger = import.Report.Ledgers.Single();
         Assert.That((ledger.Format, ledger.AddsUp, ledger.Lines, ledger.Rows), Is.EqualTo((format, true, LinesOf(path), rows)));
         Assert.That(ledger.RowsRefused, Is.Zero);
-        Assert.That(ledger.RowsWithWarnings, Is.LessThanOrEqualTo(import.Diagnostics.Count + ledger.UnresolvedNames.Values.Sum()));
+        Assert.That(ledger.RowsWithWarnings, Is.LessThanOrEqualTo(import.Report.Diagnostics.Count + ledger.UnresolvedNames.Values.Sum()));
         foreach (var (name, count) in ledger.UnresolvedNames)
         {
-            Assert.That(import.Diagnostics.Count(told => told.Code == "AG5003" && told.Message.Contains($"\"{name}\"", StringComparison.Ordinal)), Is.EqualTo(1), name);
+            Assert.That(import.Report.Diagnostics.Count(told => told.Code == "AG5003" && told.Message.Contains($"\"{name}\"", StringComparison.Ordinal)), Is.EqualTo(1), name);
         }
 
         Assert.That(import.Graph.Claims.Count(claim => claim.Source.Text == ledger.Source), Is.EqualTo(ledger.Facts.Values.Sum()));

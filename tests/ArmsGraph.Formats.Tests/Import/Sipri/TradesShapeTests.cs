@@ -43,9 +43,9 @@ public sealed class TradesShapeTests
     {
         var other = Trade.Replace("77", "78", StringComparison.Ordinal);
         var import = Made.Import(("c.json", $"[{Trade},5,{{\"tradeId\":1,\"orderYr\":[1]}},{{\"tradeId\":1,\"tradeId\":2}},{other.Replace(": 12,", ": \"x\",", StringComparison.Ordinal)},{Trade}]"));
-        Assert.That(import.Diagnostics.Select(told => told.Code), Is.EqualTo(["AG5001", "AG5001", "AG5001", "AG5002"]));
-        Assert.That(import.Diagnostics.Select(told => told.Position.Column), Is.Unique);
-        var ledger = import.Ledgers.Single();
+        Assert.That(import.Report.Diagnostics.Select(told => told.Code), Is.EqualTo(["AG5001", "AG5001", "AG5001", "AG5002"]));
+        Assert.That(import.Report.Diagnostics.Select(told => told.Position.Column), Is.Unique);
+        var ledger = import.Report.Ledgers.Single();
         Assert.That((ledger.Lines, ledger.Rows, ledger.RowsClean, ledger.RowsRefused, ledger.RowsWithWarnings, ledger.AddsUp), Is.EqualTo((1, 6, 2, 3, 1, true)));
         Assert.That(import.Graph.Facts, Has.Exactly(2).Items, "the second account of deal 77 is a claim on its fact");
     }
@@ -54,7 +54,7 @@ public sealed class TradesShapeTests
     public void Lines_add_up_over_objects_brackets_and_gaps()
     {
         var import = Made.Import(("c.json", $"\n[\n\n{Trade.Replace(", ", ",\n", StringComparison.Ordinal)},\n\n{Trade}\n\n]\n"));
-        var ledger = import.Ledgers.Single();
+        var ledger = import.Report.Ledgers.Single();
         Assert.That((ledger.Lines, ledger.RowLines, ledger.AddsUp), Is.EqualTo((22, 16, true)));
     }
 

@@ -1,0 +1,166 @@
+using ArmsGraph.Claims;
+using ArmsGraph.Model;
+using ArmsGraph.Model.Entities;
+using ArmsGraph.Model.Facts;
+using ArmsGraph.Time;
+
+namespace ArmsGraph.Formats.Import.Kiel;
+
+/// <summary>
+/// Makes claims of packages. What was announced at once is one transfer with a line for each item; what of it was delivered is a transfer apart, so that a promise never looks like a delivery.
+/// A gift that several donors make together stands under each of them: those are claims on one fact.
+/// </summary>
+internal sealed class KielPackages(Tally tally, Intake intake, Source source)
+{
+    /// <summary>Names of donors mean what they meant in the first year that the tracker looks at.</summary>
+    private const int WarYear = 2022;
+
+    private static readonly EntityId Recipient = new("UKR");
+
+    private readonly OwnParties _parties = new(intake, intake.Add(KielSources.Names));
+    private readonly KielGoods _goods = new(intake);
+    private readonly Dictionary<(string Announced, string Explanation, string Items, bool IsDelivered), (FactId Fact, string Donor)> _gifts = [];
+
+    /// <summary>The rows of a sheet.</summary>
+    public void Add(List<KielRow> rows, KielColumns columns, string sheet)
+    {
+        var isCommercial = sheet.Contains("commercial", StringComparison.OrdinalIgnoreCase);
+        foreach (var row in rows.Where(row => row.Refusal is not null))
+        {
+            tally.Refuse(row.Spot, columns.Column("Type of Aid General"), row.Refusal!);
+        }
+
+        foreach (var package in rows.GroupBy(row => row.Package, StringComparer.Ordinal))
+        {
+            var total = package.FirstOrDefault(row => row.Total is not null);
+            var announcements = package.Where(row => row.Refusal is null).GroupBy(row => (row.Announced, row.Explanation)).ToList();
+            foreach (var announcement in announcements)
+            {
+                Add([.. announcement], columns, sheet, isCommercial, total, isWhole: announcements.Count == 1);
+            }
+        }
+    }
+
+    private void Add(List<KielRow> rows, KielColumns columns, string sheet, bool isCommercial, KielRow? total, bool isWhole)
+    {
+        var first = rows[0];
+        var (open, delivered) = (new List<ItemLine>(), new List<ItemLine>());
+        foreach (var row in rows)
+        {
+            Take(row, columns, open, delivered);
+        }
+
+        var announced = Announced(rows, columns);
+        var worth = total is null || total.IsPriceless ? null : Worth(total.Total, total.Currency);
+        var transfer = new Transfer
+        {
+            From = _parties.Who(first.Donor, WarYear, PartyKind.Organisation, tally, first.Spot, 2),
+            To = new Participant { Party = Recipient },
+            Announced = announced,
+            Terms = isCommercial ? [] : [Terms.Aid],
+            Deal = $"Kiel {first.Package}{(worth is null ? "" : FormattableString.Invariant($", {worth.Amount:0.##} {worth.Currency ?? "in a currency that is not stated"} in all"))}",
+        };
+
+        var lines = rows.Count == 1 ? FormattableString.Invariant($"row {first.Spot.Line}") : FormattableString.Invariant($"rows {first.Spot.Line}-{rows[^1].Spot.Line}");
+        var place = $"{sheet}, {lines}{(first.Evidence.Length == 0 ? "" : $"; after {first.Evidence}")}";
+        var deliveredWorth = isWhole && total?.DeliveredTotal is > 0 ? Worth(total.DeliveredTotal, "EUR") : null;
+        if (delivered.Count > 0)
+        {
+            var value = deliveredWorth ?? (isWhole && open.Count == 0 ? worth : null);
+            Claim(rows, transfer with { Stage = Stage.Delivered, Items = [.. delivered], Value = value }, place, isDelivered: true);
+        }
+
+        if (open.Count > 0)
+        {
+            Claim(rows, transfer with { Stage = Stage.Pledged, Items = [.. open], Value = isWhole && delivered.Count == 0 ? worth : null }, place, isDelivered: false);
+        }
+    }
+
+    private void Claim(List<KielRow> rows, Transfer transfer, string place, bool isDelivered)
+    {
+        var first = rows[0];
+        var id = intake.Unique($"{source.Id}/{Local(first.Package)}{(isDelivered ? ".delivered" : "")}");
+        var gift = (first.Announced, first.Explanation, string.Join('\n', rows.Select(row => row.Item)), isDelivered);
+        var isJoint = _gifts.TryGetValue(gift, out var before) && before.Donor != first.Donor && Names(first.Explanation, before.Donor) && Names(first.Explanation, first.Donor);
+        _gifts.TryAdd(gift, (id, first.Donor));
+        intake.Add(
+            new Claim
+            {
+                Id = new ClaimId(id.Text), Fact = transfer with { Id = isJoint ? before.Fact : id }, Source = source.Id, Place = place, Note = first.Explanation.Length == 0 ? null : first.Explanation,
+            },
+            tally, first.Spot);
+    }
+
+    /// <summary>What of a row is promised and what is delivered. Where the number of one of the two is not known, nothing is reckoned from the other; its words stay in the note.</summary>
+    private void Take(KielRow row, KielColumns columns, List<ItemLine> open, List<ItemLine> delivered)
+    {
+        var (goods, note) = _goods.Find(row.Item, row.Type, row.Subtype);
+        var line = new ItemLine { Goods = [new GoodsRef(goods)], Note = note };
+        var units = Number(row, row.Units, columns, "No. of Units");
+        var sent = Number(row, row.Delivered, columns, "No. of Units delivered (in-kind military aid)");
+        if (row.Delivered.Length == 0 || sent is { Max: 0 })
+        {
+            open.Add(line with { Quantity = units });
+            return;
+        }
+
+        var isReckoned = units is { Text: null, Max: not null } && sent is { Text: null, Max: not null };
+        var isSilent = isReckoned || row.Units.Length == 0 || (IsUndisclosed(row.Units) && IsUndisclosed(row.Delivered));
+        delivered.Add(line with { Quantity = sent, Note = isSilent ? note : $"{(note is null ? "" : $"{note}; ")}{row.Units} committed, {row.Delivered} delivered" });
+        if (isReckoned && sent!.Max < units!.Max)
+        {
+            open.Add(line with { Quantity = Quantity.Exactly(units.Max!.Value - sent.Max!.Value) });
+        }
+    }
+
+    private Quantity? Number(KielRow row, string text, KielColumns columns, string heading)
+    {
+        if (KielRow.Number(text) is { } number)
+        {
+            return Quantity.Exactly(number);
+        }
+
+        if (text.Length == 0 || IsUndisclosed(text) || text.Equals("partially", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        if (Quantity.TryParse(text, out var words))
+        {
+            return words;
+        }
+
+        tally.Doubt(Codes.BadCell, row.Spot, columns.Column(heading), $"the number of units holds \"{text}\", which is left out; expected a number, or a word such as undisclosed");
+        return null;
+    }
+
+    /// <summary>The date of an announcement. One that no day has, or that lies after all that the release looks at, is left out.</summary>
+    private PartialDate? Announced(List<KielRow> rows, KielColumns columns)
+    {
+        var text = rows[0].Announced;
+        var isRead = KielDate.TryRead(text, out var date);
+        var end = KielSources.End(source);
+        var isLate = date is not null && end is { } last && (date.Hull.From ?? date.Hull.To) > last;
+        if (isRead && !isLate)
+        {
+            return date;
+        }
+
+        foreach (var row in rows)
+        {
+            tally.Doubt(
+                Codes.BadCell, row.Spot, columns.Column("Announcement Date"),
+                $"the date of announcement holds \"{text}\", which is left out; expected {(isLate ? $"a day up to {end}, where the release ends" : "a day, or words such as \"until 3/10/2022\"")}");
+        }
+
+        return null;
+    }
+
+    private static Money? Worth(decimal? amount, string currency) => amount is { } known and > 0 ? new Money { Amount = known, Currency = currency.Length == 0 ? null : currency } : null;
+
+    private static bool IsUndisclosed(string text) => text.Equals("undisclosed", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Names(string explanation, string donor) => explanation.Contains(donor, StringComparison.OrdinalIgnoreCase);
+
+    private static string Local(string package) => package.Length > 0 && package.All(char.IsAsciiLetterOrDigit) ? package : LocalId.Of(package);
+}

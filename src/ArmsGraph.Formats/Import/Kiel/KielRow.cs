@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace ArmsGraph.Formats.Import.Kiel;
+
+/// <summary>One row of the workbook: an item of a package, with what the row says of the whole.</summary>
+internal sealed record KielRow
+{
+    public required Spot Spot { get; init; }
+
+    /// <summary>The package.</summary>
+    public required string Package { get; init; }
+
+    public required string Donor { get; init; }
+
+    public required string Announced { get; init; }
+
+    public required string General { get; init; }
+
+    public required string Specific { get; init; }
+
+    public required string Explanation { get; init; }
+
+    public required string Currency { get; init; }
+
+    /// <summary>What the whole package is worth; stands on its first row alone.</summary>
+    public decimal? Total { get; init; }
+
+    /// <summary>What of the package was delivered is worth, in euros; stands on its first row alone.</summary>
+    public decimal? DeliveredTotal { get; init; }
+
+    /// <summary>The value as its source gives it, in the tracker's words.</summary>
+    public required string Given { get; init; }
+
+    public required string Item { get; init; }
+
+    public required string Type { get; init; }
+
+    public required string Subtype { get; init; }
+
+    public required string Units { get; init; }
+
+    public required string Delivered { get; init; }
+
+    /// <summary>Where the tracker has it from.</summary>
+    public required string Evidence { get; init; }
+
+    /// <summary>Why no fact is made of the row; null where one is.</summary>
+    public string? Refusal =>
+        !General.Equals("Military", StringComparison.OrdinalIgnoreCase) ? $"the row is {(General.Length == 0 ? "unnamed" : General.ToLowerInvariant())} aid; a fact is made of military aid alone"
+        : Item.Length > 0 || (NamesGoods && !Specific.StartsWith("Funding", StringComparison.OrdinalIgnoreCase)) ? null
+        : $"the row is military aid of the kind \"{Specific}\" and names no goods: money or help, and no transfer of arms";
+
+    /// <summary>Whether the total is the number of units alone: a price of one stands for none.</summary>
+    public bool IsPriceless => Given.Equals("not given", StringComparison.OrdinalIgnoreCase) && Total is not null && Total == Number(Units);
+
+    private bool NamesGoods => Specific.Contains("weapon", StringComparison.OrdinalIgnoreCase) || Specific.Contains("equipment", StringComparison.OrdinalIgnoreCase);
+
+    public static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

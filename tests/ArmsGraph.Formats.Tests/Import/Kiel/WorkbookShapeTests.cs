@@ -1,0 +1,109 @@
+using ArmsGraph.Model;
+using ArmsGraph.Model.Facts;
+using NUnit.Framework;
+
+namespace ArmsGraph.Formats.Tests.Import.Kiel;
+
+public sealed class WorkbookShapeTests
+{
+    private static readonly object?[] Headings =
+    [
+        "ID", "countries", "Announcement Date", "Type of Aid General", "Type of Aid Specific", "Explanation", "Original Currency", "Monetary Value as Given by Source", null, "Type of item", "Sub-type of item",
+        "Soviet origin (1)", "No. of Units", "No. of Units delivered (in-kind military aid)", "Total ", "Total monetary value delivered in EUR", "Source of Aid 1", "Sub-type of item",
+    ];
+
+    [Test]
+    public void A_package_is_one_transfer_with_a_line_for_each_item_and_its_total_counts_once()
+    {
+        var import = Read(
+            Row("XXM1", "Norway", new DateOnly(2022, 3, 1), item: "M777 howitzer", units: 6, total: 900),
+            Row("XXM1", "Norway", new DateOnly(2022, 3, 1), item: "helmet", units: "undisclosed"));
+        var transfer = Imports.Transfers(import).Single();
+        Assert.That(transfer.From!.Party, Is.EqualTo(new EntityId("NOR")));
+        Assert.That(transfer.To!.Party, Is.EqualTo(new EntityId("UKR")));
+        Assert.That(transfer.Items.Select(line => (line.Goods[0].Item.Text, line.Quantity?.Min, line.Note)), Is.EqualTo(new[] { ("m777", 6m, null), ("protective-equipment", (decimal?)null, "helmet") }));
+        Assert.That(transfer.Value, Is.EqualTo(new Money { Amount = 900, Currency = "EUR" }));
+        Assert.That(transfer.Stage, Is.EqualTo(Stage.Pledged));
+        Assert.That(transfer.Terms, Is.EqualTo(new[] { Terms.Aid }));
+        Assert.That(transfer.Announced!.Text, Is.EqualTo("2022-03-01"));
+        Assert.That(import.Graph.Claims.Single().Note, Is.EqualTo("words"));
+        Assert.That(Imports.Ledger(import).RowsClean, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void What_is_promised_and_what_is_delivered_are_two_transfers_that_add_up()
+    {
+        var transfers = Imports.Transfers(Read(Row("XXM1", "Norway", new DateOnly(2022, 3, 1), item: "M777 howitzer", units: 6, delivered: 4)));
+        Assert.That(transfers.Select(transfer => (transfer.Stage, transfer.Items[0].Quantity!.Min)), Is.EquivalentTo(new[] { (Stage.Delivered, 4m), (Stage.Pledged, 2m) }));
+    }
+
+    [Test]
+    public void Nothing_is_reckoned_from_a_number_that_is_not_known()
+    {
+        var transfer = Imports.Transfers(Read(Row("XXM1", "Norway", new DateOnly(2022, 3, 1), item: "M777 howitzer", units: 6, delivered: "undisclosed"))).Single();
+        Assert.That(transfer.Stage, Is.EqualTo(Stage.Delivered));
+        Assert.That(transfer.Items[0].Quantity, Is.Null);
+        Assert.That(transfer.Items[0].Note, Is.EqualTo("6 committed, undisclosed delivered"));
+    }
+
+    [TestCase("until 3/10/2022", "[..2022-03-10]")]
+    [TestCase("until  5/7/2022", "[..2022-05-07]")]
+    [TestCase("since 2/24/2022", "[2022-02-24..]")]
+    [TestCase("unclear, 04/22", "2022-04")]
+    [TestCase("not specified, 09/2022", "2022-09")]
+    [TestCase("between 3/4/22 & 3/11/22", "[2022-03-04..2022-03-11]")]
+    [TestCase("between 3/20/2022 and 7/1/2022", "[2022-03-20..2022-07-01]")]
+    [TestCase("29/06/2022", "2022-06-29")]
+    [TestCase("44621", "2022-03-01")]
+    public void Dates_in_words_are_kept_as_wide_as_they_are(string text, string date)
+    {
+        var import = Read(Row("XXM1", "Norway", text, item: "helmet"));
+        Assert.That(Imports.Transfers(import).Single().Announced!.Text, Is.EqualTo(date));
+        Assert.That(import.Report.Diagnostics, Is.Empty);
+    }
+
+    [TestCase(373_319)]
+    [TestCase("until 4/6/2027")]
+    [TestCase("some day")]
+    public void An_impossible_date_is_left_out_and_told(object date)
+    {
+        var import = Read(Row("XXM1", "Norway", date, item: "helmet"));
+        Assert.That(Imports.Transfers(import).Single().Announced, Is.Null);
+        var told = import.Report.Diagnostics.Single();
+        Assert.That((told.Code, told.Position.File, told.Position.Line, told.Position.Column), Is.EqualTo(("AG5002", "book.xlsx[Bilateral assistance, MAIN DATA]", 2, 3)));
+        Assert.That(Imports.Ledger(import).RowsWithWarnings, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void A_joint_gift_under_several_donors_is_one_fact_with_a_claim_of_each()
+    {
+        const string Words = "Norway and Germany jointly pay for this gift of Slovakia.";
+        var import = Read(
+            Row("NOM1", "Norway", new DateOnly(2022, 3, 1), item: "Zuzana-9 howitzer", units: 16, explanation: Words),
+            Row("DEM1", "Germany", new DateOnly(2022, 3, 1), item: "Zuzana-9 howitzer", units: 16, explanation: Words),
+            Row("FRM1", "France", new DateOnly(2022, 3, 1), item: "Zuzana-9 howitzer", units: 16, explanation: Words));
+        Assert.That(import.Graph.Facts.Count(), Is.EqualTo(2), "France is not named in the words");
+        Assert.That(import.Graph.ClaimsOn(new FactId("kiel-tracker-7/NOM1")).Select(claim => ((Transfer)claim.Fact).From!.Party!.Value.Text), Is.EquivalentTo(new[] { "NOR", "DEU" }));
+        Assert.That(Imports.Ledger(import).RowsClean, Is.EqualTo(3));
+    }
+
+    [Test]
+    public void Rows_that_are_no_arms_are_told_and_sheets_of_text_are_preamble()
+    {
+        var import = Read(
+            Row("XXH1", "Norway", new DateOnly(2022, 3, 1), general: "Humanitarian", item: "blanket"),
+            Row("XXM1", "Norway", new DateOnly(2022, 3, 1), specific: "Grant"),
+            Row("XXM2", "Norway", new DateOnly(2022, 3, 1), specific: "Weapons and equipment"));
+        var ledger = Imports.Ledger(import);
+        Assert.That((ledger.Rows, ledger.RowsRefused, ledger.RowsClean, ledger.PreambleLines, ledger.Lines), Is.EqualTo((3, 2, 1, 3, 6)));
+        Assert.That(import.Report.Diagnostics.Select(told => told.Code), Is.All.EqualTo("AG5001"));
+    }
+
+    private static Formats.Import.RegisterImport Read(params object?[][] rows) => Imports.Of(Workbooks.Make(
+        ("ReadMe", [["Ukraine Support Tracker – 7th release (covering January 24 to October 3, 2022)"], ["more words"]]),
+        ("Bilateral assistance, MAIN DATA", [Headings, .. rows])));
+
+    private static object?[] Row(
+        string id, string donor, object date, string general = "Military", string specific = "Weapons", string item = ".", object? units = null, object? delivered = null, object? total = null, string explanation = "words") =>
+        [id, donor, date, general, specific, explanation, "EUR", "Not given", item, ".", ".", 0, units ?? ".", delivered ?? ".", total, ".", "https://example.org/news", "."];
+}
