@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ArmsGraph.Claims;
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Formats.Import.Sipri;
@@ -62,6 +63,10 @@ internal sealed class Intake
 
     /// <summary>Reports that others make of the same transfers; joined once all files are read.</summary>
     public List<Mirror> Mirrors { get; } = [];
+
+    /// <summary>Adds the source of a file. Where another file has its id, as two selections of one register that were generated on one day, it is told apart by its content.</summary>
+    public SourceId AddFile(Source source, InputFile file) =>
+        Add(_sources.Contains(source.Id) ? source with { Id = new SourceId($"{source.Id}-{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))[..8]}") } : source);
 
     /// <summary>Adds a source, once.</summary>
     public SourceId Add(Source source)

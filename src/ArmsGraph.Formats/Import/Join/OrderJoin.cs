@@ -18,41 +18,30 @@ internal sealed class OrderJoin(Intake intake)
 
     private readonly OrderTraits.Maker _traits = new(intake);
 
-    public IEnumerable<RegisterJoin> Run()
+    public IReadOnlyList<RegisterJoin> Run()
     {
         JoinIds();
-        var registers = intake.Orders.Where(order => order.Table == OrderTable.Orders).ToList();
-        if (registers.Count == 0)
+        var joins = new List<RegisterJoin>();
+        var registers = Registers();
+        foreach (var file in intake.Orders.Where(order => order.Table is OrderTable.Deliveries or OrderTable.Trades or OrderTable.Report).GroupBy(order => order.Tally))
         {
-            yield break;
+            joins.AddRange(registers.Select(register => Join([.. file], register, register[0].Order.Tally)));
         }
 
-        var newest = registers.Select(order => order.Source.Text).Max(StringComparer.Ordinal);
-        registers.RemoveAll(order => order.Source.Text != newest);
-        var onto = registers.ConvertAll(_traits.Of);
-        foreach (var file in intake.Orders.Where(order => order.Table is OrderTable.Deliveries or OrderTable.Trades or OrderTable.Report).GroupBy(order => order.Tally).ToList())
-        {
-            yield return Join([.. file], onto, registers[0].Tally.File);
-        }
-
-        foreach (var order in intake.Orders)
-        {
-            if (order.On is { } other && (other.On ?? other) is var root)
-            {
-                order.On = root;
-                order.IsDesignatedAlike = OrderLikeness.Names(_traits.Of(root).Names, _traits.Of(order).Names) >= (root.Unit is not null && root.Unit == order.Unit ? LeastForNameWithUnit : LeastForName);
-                root.DealId ??= order.DealId;
-                root.IsSeries |= order.Drops.Count > 1 || root.Drops.Count > 1 || order.FirstDelivery < order.LastDelivery;
-            }
-        }
-
-        foreach (var order in intake.Orders)
-        {
-            order.IsSeries |= order.On?.IsSeries == true;
-        }
+        Settle();
+        return joins;
     }
 
-    private RegisterJoin Join(List<Order> orders, List<OrderTraits> onto, string file)
+    /// <summary>The files of the newest release of the register by order.</summary>
+    private List<List<OrderTraits>> Registers()
+    {
+        var days = intake.Sources.ToDictionary(source => source.Id, source => source.Published?.Text ?? "");
+        var files = intake.Orders.Where(order => order.Table == OrderTable.Orders).GroupBy(order => order.Tally).ToList();
+        var newest = files.Select(file => days[file.Key.Source]).Max(StringComparer.Ordinal);
+        return [.. files.Where(file => days[file.Key.Source] == newest).Select(file => file.Select(_traits.Of).ToList())];
+    }
+
+    private RegisterJoin Join(List<Order> orders, List<OrderTraits> onto, Tally register)
     {
         var leads = orders.FindAll(order => order.On is null);
         var found = new OrderMatching(onto, leads.Select(_traits.Of)).Run();
@@ -64,15 +53,35 @@ internal sealed class OrderJoin(Intake intake)
         return new RegisterJoin
         {
             File = orders[0].Tally.File,
-            Onto = file,
+            Onto = register.File,
             Matched =
             [
-                .. orders.Where(order => order.On is { Table: OrderTable.Orders } || order.On?.On is not null)
-                    .Select(order => new JoinedRows(order.Line, (order.On!.On ?? order.On).Line, found.Matched.TryGetValue(order, out var match) ? Math.Round(match.Score, 4) : 1)),
+                .. orders.Where(order => Root(order).Tally == register)
+                    .Select(order => new JoinedRows(order.Line, Root(order).Line, found.Matched.TryGetValue(order, out var match) ? Math.Round(match.Score, 4) : 1)),
             ],
-            Unmatched = [.. orders.Where(order => order.On is null ? !found.Ambiguous.Contains(order) : order.On.Table != OrderTable.Orders && order.On.On is null).Select(order => order.Line)],
+            Unmatched = [.. orders.Where(order => Root(order).Table != OrderTable.Orders && !found.Ambiguous.Contains(order)).Select(order => order.Line)],
             Ambiguous = [.. leads.Where(found.Ambiguous.Contains).Select(order => order.Line)],
         };
+    }
+
+    /// <summary>The deal whose fact an account tells of: that of the register by order, where it was found there, else the first of its id.</summary>
+    private static Order Root(Order order) => order.On is { } other ? other.On ?? other : order;
+
+    /// <summary>What all accounts of a deal have in common goes to each.</summary>
+    private void Settle()
+    {
+        foreach (var order in intake.Orders.Where(order => order.On is not null))
+        {
+            var root = order.On = Root(order);
+            order.IsDesignatedAlike = OrderLikeness.Names(_traits.Of(root).Names, _traits.Of(order).Names) >= (root.Unit is not null && root.Unit == order.Unit ? LeastForNameWithUnit : LeastForName);
+            root.DealId ??= order.DealId;
+            root.IsSeries |= order.Drops.Count > 1 || root.Drops.Count > 1 || order.FirstDelivery < order.LastDelivery;
+        }
+
+        foreach (var order in intake.Orders)
+        {
+            order.IsSeries |= order.On?.IsSeries == true;
+        }
     }
 
     /// <summary>The first deal of an id leads. Slices of one release, which were limited to other years, go into it; what other releases say of it are accounts of it.</summary>

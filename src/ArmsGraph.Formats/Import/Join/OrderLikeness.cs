@@ -32,7 +32,11 @@ internal static class OrderLikeness
 
     public static double OrderYear(int? one, int? other) => one is not { } a || other is not { } b ? 0.5 : Math.Abs(a - b) switch { 0 => 1, 1 => 0.6, 2 => 0.3, _ => 0 };
 
-    public static double Unit(decimal? one, decimal? other) => one is null || other is null ? 0.5 : one == other ? 1 : 0;
+    /// <summary>What tells one deal in two tables beside its numbers: the trend-indicator value of a unit, or the words of the comment, of which releases change a few.</summary>
+    public static double Mark(OrderTraits onto, OrderTraits order) =>
+        onto.Order.Unit is { } one && order.Order.Unit is { } other ? (one == other ? 1 : 0)
+        : onto.Words.Count == 0 || order.Words.Count == 0 ? 0.5
+        : Math.Min(1, 2.5 * onto.Words.Count(order.Words.Contains) / (onto.Words.Count + order.Words.Count));
 
     public static double Status(OrderStatus one, OrderStatus other) => one == other ? 1 : one == OrderStatus.Unstated || other == OrderStatus.Unstated ? 0.5 : 0;
 
@@ -53,16 +57,16 @@ internal static class OrderLikeness
     public static double Deliveries(Order onto, Order order)
     {
         var years = onto.Drops.Select(drop => drop.Year).Distinct().ToList();
+        if (order.Covers is { } covered)
+        {
+            years.RemoveAll(year => year < covered.First || year > covered.Last);
+        }
+
         if (order.Drops.Count == 0)
         {
             return order.LastDelivery is not { } last ? (years.Count == 0 || onto.Rest is not null ? 0.8 : 0.5)
                 : years.Count == 0 ? 0
                 : ((End(years.Max(), last) * 2) + (order.FirstDelivery is { } first ? End(years.Min(), first) : End(years.Max(), last))) / 3;
-        }
-
-        if (order.Covers is { } covered)
-        {
-            years.RemoveAll(year => year < covered.First || year > covered.Last);
         }
 
         var others = order.Drops.Select(drop => drop.Year).Distinct().ToList();

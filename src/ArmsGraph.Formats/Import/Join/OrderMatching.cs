@@ -13,8 +13,10 @@ internal sealed class OrderMatching
 
     private const double Margin = 0.045;
 
-    /// <summary>How alike designations count at least where a unit has the same trend-indicator value: all else must be the same then, as where a designation was changed.</summary>
-    private const double RenamedWithUnit = 0.4;
+    /// <summary>How alike designations count at least where a unit has the same trend-indicator value, or comments are much the same: all else must agree then, as where a designation was changed.</summary>
+    private const double Renamed = 0.4;
+
+    private const double LeastMark = 0.75;
 
     private const double LeastRival = 0.5;
     private const int MostYearsApart = 3;
@@ -43,10 +45,10 @@ internal sealed class OrderMatching
     public static double Score(OrderTraits onto, OrderTraits order)
     {
         var (a, b) = (onto.Order, order.Order);
-        var unit = OrderLikeness.Unit(a.Unit, b.Unit);
+        var mark = OrderLikeness.Mark(onto, order);
         var names = OrderLikeness.Names(onto.Names, order.Names);
-        return (0.32 * (unit == 1 ? Math.Max(names, RenamedWithUnit) : names)) + (0.2 * OrderLikeness.OrderYear(a.OrderYear, b.OrderYear)) + (0.2 * OrderLikeness.Numbers(a, b))
-            + (0.15 * OrderLikeness.Deliveries(a, b)) + (0.05 * (onto.Category == order.Category ? 1 : 0)) + (0.03 * OrderLikeness.Status(a.Status, b.Status)) + (0.05 * unit);
+        return (0.32 * (mark >= LeastMark ? Math.Max(names, Renamed) : names)) + (0.2 * OrderLikeness.OrderYear(a.OrderYear, b.OrderYear)) + (0.2 * OrderLikeness.Numbers(a, b))
+            + (0.15 * OrderLikeness.Deliveries(a, b)) + (0.05 * (onto.Category == order.Category ? 1 : 0)) + (0.03 * OrderLikeness.Status(a.Status, b.Status)) + (0.05 * mark);
     }
 
     private static void Match(OrderTraits[] orders, OrderTraits[] onto, Found found)

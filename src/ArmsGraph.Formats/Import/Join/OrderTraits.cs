@@ -6,6 +6,11 @@ namespace ArmsGraph.Formats.Import.Join;
 /// <summary>What of a deal is compared with others, made ready once.</summary>
 internal sealed record OrderTraits(Order Order, string Pair, string[] Names, string Category)
 {
+    private HashSet<string>? _words;
+
+    /// <summary>The words of the comment, in lower case.</summary>
+    public HashSet<string> Words => _words ??= Order.Comment.Split([' ', ';', ',', '(', ')', '\'', '/'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Makes them, with the names of one import.</summary>
     internal sealed class Maker(Intake intake)
     {

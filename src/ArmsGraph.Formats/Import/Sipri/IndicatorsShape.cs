@@ -23,7 +23,7 @@ internal sealed class IndicatorsShape : Shape
     {
         var heading = HeadingOf(file);
         var title = IndicatorTitle.Of(file, heading);
-        tally.Source = intake.Add(SipriSources.Of(file, $"tiv-{Words(title)}", $"trend-indicator values of {Words(title).Replace('-', ' ')}"));
+        tally.Source = intake.AddFile(SipriSources.Of(file, $"tiv-{Words(title)}", $"trend-indicator values of {Words(title).Replace('-', ' ')}"), file);
         tally.Preamble(heading);
         using var rows = file.Rows(',', isQuoted: true, intake, heading);
         rows.Read();

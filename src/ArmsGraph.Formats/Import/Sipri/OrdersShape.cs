@@ -19,7 +19,7 @@ internal sealed class OrdersShape : Shape
 
     public override void Read(InputFile file, Tally tally, Intake intake)
     {
-        tally.Source = intake.Add(SipriSources.Of(file, "orders", "trade register by order"));
+        tally.Source = intake.AddFile(SipriSources.Of(file, "orders", "trade register by order"), file);
         using var rows = file.Rows(',', isQuoted: false, intake);
         while (rows.Read())
         {

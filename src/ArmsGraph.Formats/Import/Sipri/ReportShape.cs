@@ -13,13 +13,24 @@ internal sealed class ReportShape : Shape
 
     public override void Read(InputFile file, Tally tally, Intake intake)
     {
-        tally.Source = intake.Add(SipriSources.Of(file, "report", "register report"));
+        tally.Source = intake.AddFile(SipriSources.Of(file, "report", "register report"), file);
+        var from = intake.Orders.Count;
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         TableRows.Read(file, TableRows.HeadingOf(file, Heading), isQuoted: true, Needed, tally, intake, (row, columns) =>
         {
             tally.Row(row.LineCount);
             intake.Orders.Add(ToOrder(row, columns, ids, tally, intake));
         });
+        Cover(intake.Orders[from..]);
+    }
+
+    /// <summary>The report tells of what came until its last year, and of no later delivery of the same deal.</summary>
+    private static void Cover(List<Order> orders)
+    {
+        if (orders.Max(order => order.LastDelivery) is { } last)
+        {
+            orders.ForEach(order => order.Covers = new Order.Span(0, last));
+        }
     }
 
     private static Order ToOrder(RowReader row, Columns columns, HashSet<string> ids, Tally tally, Intake intake)

@@ -13,7 +13,7 @@ internal sealed class SellersShape : Shape
 
     public override void Read(InputFile file, Tally tally, Intake intake)
     {
-        tally.Source = intake.Add(SipriSources.Of(file, "sellers", "deliveries by seller"));
+        tally.Source = intake.AddFile(SipriSources.Of(file, "sellers", "deliveries by seller"), file);
         TableRows.Read(file, TableRows.HeadingOf(file, Heading), isQuoted: null, Needed, tally, intake, (row, columns) =>
         {
             var cells = new Cells(row, tally, row.Line);

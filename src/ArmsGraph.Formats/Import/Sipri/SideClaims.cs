@@ -32,7 +32,7 @@ internal sealed class SideClaims(Intake intake, Platforms platforms)
                 continue;
             }
 
-            var own = platforms.Find(platform, deal)?.Order;
+            var own = platforms.Find(platform, deal)?.Order is { } found ? found.On ?? found : null;
             var fact = new Component
             {
                 Id = Id(deal.Order, ++number == 1 ? "component" : FormattableString.Invariant($"component-{number}")), Item = deal.Goods, Platform = inside, Maker = deal.From,

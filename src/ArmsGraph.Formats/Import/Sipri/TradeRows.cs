@@ -9,7 +9,7 @@ internal sealed class TradeRows
 {
     private readonly byte[] _text;
     private readonly Tally _tally;
-    private int _line = 1, _lineStart, _scanned, _counted;
+    private int _line = 1, _column = 1, _scanned, _counted;
 
     public TradeRows(InputFile file, Tally tally)
     {
@@ -86,17 +86,22 @@ internal sealed class TradeRows
         return "the element is no object; expected an object for each deal";
     }
 
+    /// <summary>The place of a byte; each is asked for after those before it, so that a text is gone through once.</summary>
     private Spot PlaceOf(int offset)
     {
         for (; _scanned < offset; _scanned++)
         {
             if (_text[_scanned] == '\n')
             {
-                (_line, _lineStart) = (_line + 1, _scanned + 1);
+                (_line, _column) = (_line + 1, 1);
+            }
+            else if ((_text[_scanned] & 0xC0) != 0x80)
+            {
+                _column++;
             }
         }
 
-        return new Spot(0, _line, Encoding.UTF8.GetCharCount(_text, _lineStart, offset - _lineStart) + 1);
+        return new Spot(0, _line, _column);
     }
 
     private int LineCount() => _text.AsSpan().Count((byte)'\n') + (_text is [.., (byte)'\n'] ? 0 : 1);

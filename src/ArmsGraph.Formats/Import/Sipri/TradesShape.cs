@@ -18,7 +18,7 @@ internal sealed class TradesShape : Shape
 
     public override void Read(InputFile file, Tally tally, Intake intake)
     {
-        tally.Source = intake.Add(SipriSources.Of(file, "trades", "deals as its interface gives them"));
+        tally.Source = intake.AddFile(SipriSources.Of(file, "trades", "deals as its interface gives them"), file);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         new TradeRows(file, tally).Read((at, row, fault) =>
         {

@@ -62,6 +62,7 @@ public sealed class OrderJoinTests
         var pair = Made.Import(("b.csv", Made.Deliveries(Delivery, Earlier)), ("c.json", $"[{Trade}]"));
         Assert.That(pair.Graph.Facts.OfType<Transfer>().Single().Id.Text, Is.EqualTo("sipri-deliveries-2024-03-03/77"));
         Assert.That(pair.Report.Joins, Is.Empty);
+        Assert.That(pair.Graph.Conflicts(), Is.Empty);
         var all = Made.Import(("c.json", $"[{Trade}]"), ("b.csv", Made.Deliveries(Delivery, Earlier)), ("a.csv", Made.Orders(Order)));
         Assert.That(all.Graph.Facts.OfType<Transfer>().Single().Id.Text, Is.EqualTo("sipri-orders-2026-02-02/5"));
         Assert.That(all.Report.Joins.Select(join => join.Matched.Count), Is.EqualTo([1, 1]));
@@ -95,6 +96,25 @@ public sealed class OrderJoinTests
         var done = Made.Import(("a.csv", Made.Orders(Order)), ("d.csv", report.Replace(",4,,,", ",9,,,", StringComparison.Ordinal)));
         Assert.That(done.Graph.Facts.OfType<Transfer>(), Has.Exactly(1).Items);
         Assert.That(done.Graph.Claims.Select(claim => claim.Note), Has.One.Contains("1 more were on order"));
+    }
+
+    [Test]
+    public void Selections_of_one_day_are_told_apart_and_joined_one_after_another()
+    {
+        var other = Order.Replace("United Arab Emirates", "Chad", StringComparison.Ordinal);
+        var chad = Delivery.Replace("UAE", "Chad", StringComparison.Ordinal).Replace("77,", "78,", StringComparison.Ordinal).Replace(",4,No,", ",10,No,", StringComparison.Ordinal);
+        var import = Made.Import(("a1.csv", Made.Orders(Order)), ("a2.csv", Made.Orders(other)), ("b.csv", Made.Deliveries(Delivery, Earlier, chad)));
+        Assert.That(import.Graph.Facts.OfType<Transfer>(), Has.Exactly(2).Items);
+        Assert.That(import.Report.Joins.Select(join => (join.Onto, join.Matched.Count, join.Unmatched.Count)), Is.EqualTo([("a1.csv", 1, 1), ("a2.csv", 1, 0)]));
+        Assert.That(import.Report.Ledgers.Select(ledger => ledger.Source), Is.Unique);
+    }
+
+    [Test]
+    public void An_older_release_of_the_register_is_not_joined_to()
+    {
+        var older = Made.Orders(Order).Replace("2 Feb 2026", "2 Feb 2025", StringComparison.Ordinal);
+        var import = Made.Import(("old.csv", older), ("new.csv", Made.Orders(Order)), ("b.csv", Made.Deliveries(Delivery, Earlier)));
+        Assert.That(import.Report.Joins.Single().Onto, Is.EqualTo("new.csv"));
     }
 
     [Test]
