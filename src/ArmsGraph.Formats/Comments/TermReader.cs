@@ -11,7 +11,7 @@ internal static class TermReader
         var terms = new List<TermMention>();
         foreach (var match in row.Find("term"))
         {
-            if (match.Meaning != "none" && !terms.Exists(known => known.Word == match.Meaning) && (match.Meaning != "modernised" || IsModernised(row, match)))
+            if (match.Meaning != Phrase.Nothing && !terms.Exists(known => known.Word == match.Meaning) && (match.Meaning != "modernised" || IsModernised(row, match)))
             {
                 terms.Add(new(match.Meaning, TermOf(match.Meaning), row.Sentence.HedgeAt(match.First), row.Span(match.First, match.End)));
             }
