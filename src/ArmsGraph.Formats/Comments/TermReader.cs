@@ -6,6 +6,8 @@ namespace ArmsGraph.Formats.Comments;
 /// <summary>Reads the terms on which goods change hands.</summary>
 internal static class TermReader
 {
+    private const int LongestRemark = 12;
+
     public static List<TermMention> Read(Row row)
     {
         var terms = new List<TermMention>();
@@ -33,7 +35,7 @@ internal static class TermReader
             return true;
         }
 
-        var end = Math.Min(row.Sentence.EndOfStretch(match.First), match.First + 12);
+        var end = row.Sentence.EndOfStretch(match.First, LongestRemark);
         for (var at = match.First; at < end; at = row.Sentence.Next(at))
         {
             if (row.Sentence.Is(at, "in") && Names.Known.At(row.Sentence, at + 1) is { } place && place.Id == row.Recipient)
