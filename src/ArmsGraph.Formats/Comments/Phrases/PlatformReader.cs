@@ -277,7 +277,7 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
     {
         for (var at = first; at < end; at++)
         {
-            if (sentence[at].Lower.Any(char.IsAsciiDigit))
+            if (!sentence.Is(at, TokenKind.Quoted) && sentence[at].Lower.Any(char.IsAsciiDigit))
             {
                 return true;
             }
