@@ -21,7 +21,7 @@ public static class CommentGrammar
         var row = new Row(comment, supplier, recipient);
         // What is kept as written does not ask of which goods it speaks: it is read before platforms are taken out.
         var (variant, status, embargo) = (VariantReader.Variants(row), VariantReader.Status(row), VariantReader.Embargo(row));
-        foreach (var match in row.Find("other"))
+        foreach (var match in row.Find("other").Where(match => match.Meaning != Phrase.Nothing))
         {
             row.Sentence.Take(match.First, match.End);
         }

@@ -10,7 +10,7 @@ internal static class FinanceReader
         var payers = new List<PartyMention>();
         foreach (var match in row.Find("financed"))
         {
-            if (match.Meaning == "none")
+            if (match.Meaning == Phrase.Nothing)
             {
                 continue;
             }

@@ -7,6 +7,8 @@ namespace ArmsGraph.Formats.Comments;
 /// <summary>A comment being read, with the ends of its row.</summary>
 internal sealed class Row
 {
+    private const int FewTokens = 20;
+
     private readonly PhraseMatcher _matcher;
 
     private readonly string _supplier;
@@ -47,8 +49,8 @@ internal sealed class Row
     /// <summary>Whether some words stand one behind the other in the rest of a segment or bracket, few tokens from here.</summary>
     public bool Follows(int index, params ReadOnlySpan<string> words)
     {
-        var end = Math.Min(Sentence.EndOfStretch(index), index + 20);
-        for (; index + words.Length <= end; index++)
+        var end = Sentence.EndOfStretch(index, FewTokens);
+        for (; index + words.Length <= end; index = Sentence.Next(index))
         {
             var word = 0;
             while (word < words.Length && Sentence.Is(index + word, words[word]))

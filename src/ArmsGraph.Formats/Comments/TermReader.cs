@@ -6,12 +6,14 @@ namespace ArmsGraph.Formats.Comments;
 /// <summary>Reads the terms on which goods change hands.</summary>
 internal static class TermReader
 {
+    private const int LongestRemark = 12;
+
     public static List<TermMention> Read(Row row)
     {
         var terms = new List<TermMention>();
         foreach (var match in row.Find("term"))
         {
-            if (match.Meaning != "none" && !terms.Exists(known => known.Word == match.Meaning) && (match.Meaning != "modernised" || IsModernised(row, match)))
+            if (match.Meaning != Phrase.Nothing && !terms.Exists(known => known.Word == match.Meaning) && (match.Meaning != "modernised" || IsModernised(row, match)))
             {
                 terms.Add(new(match.Meaning, TermOf(match.Meaning), row.Sentence.HedgeAt(match.First), row.Span(match.First, match.End)));
             }
@@ -33,7 +35,7 @@ internal static class TermReader
             return true;
         }
 
-        var end = Math.Min(row.Sentence.EndOfStretch(match.First), match.First + 12);
+        var end = row.Sentence.EndOfStretch(match.First, LongestRemark);
         for (var at = match.First; at < end; at = row.Sentence.Next(at))
         {
             if (row.Sentence.Is(at, "in") && Names.Known.At(row.Sentence, at + 1) is { } place && place.Id == row.Recipient)

@@ -53,7 +53,7 @@ internal static class VariantReader
     {
         "version" when Named(row, match.First) is var first && first < match.First => (first, match.First + 1),
         "version" => (match.First, match.First),
-        "engine" => (row.Sentence.StartOfStretch(match.First), row.Sentence.IsAny(match.First + 1, PhraseTable.Default.Class("engine")) ? match.First + 2 : match.First + 1),
+        "engine" => (row.Sentence.StartOfStretch(match.First), match.End - 1),
         "after" => (match.End, EndOfName(row, match.End)),
         _ => (row.Sentence.StartOfStretch(match.First), row.Sentence.EndOfStretch(match.First)),
     };

@@ -33,7 +33,7 @@ internal static class ViaReader
         "transit" => ViaRole.Transit,
         "refitter" => row.IsThird(party) || party.State is null ? ViaRole.Refitter : ViaRole.Transit,
         "unknown" => ViaRole.Unknown,
-        "none" => null,
+        Phrase.Nothing => null,
         "buyer" => IsThirdBuyer(row, party) ? ViaRole.Buyer : null,
         _ => row.IsThird(party) && !row.Sentence.Is(match.First - 1, "be") && !row.Follows(match.End, "after", "delivery") ? ViaRole.Refitter : null,
     };

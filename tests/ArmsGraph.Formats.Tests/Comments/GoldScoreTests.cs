@@ -13,7 +13,7 @@ public sealed class GoldScoreTests
     private const int CommentColumn = 12;
 
     /// <summary>Slightly under what is reached: it may rise, and does not sink unseen.</summary>
-    private const double LowestMicro = 0.80;
+    private const double LowestMicro = 0.99;
 
     [Test]
     public void What_is_read_agrees_with_the_annotated_rows()

@@ -4,4 +4,9 @@ namespace ArmsGraph.Formats.Comments.Phrases;
 /// <param name="Field">The part of the table.</param>
 /// <param name="Meaning">What is meant, in a word.</param>
 /// <param name="Elements">The places, in order.</param>
-internal sealed record Phrase(string Field, string Meaning, IReadOnlyList<Element> Elements);
+/// <param name="Written">The line as written.</param>
+internal sealed record Phrase(string Field, string Meaning, IReadOnlyList<Element> Elements, string Written)
+{
+    /// <summary>The meaning of words that would be misread without it.</summary>
+    public const string Nothing = "none";
+}

@@ -11,6 +11,6 @@ internal sealed record PhraseMatch(Phrase Phrase, int First, int End, int Trigge
 {
     public string Meaning => Phrase.Meaning;
 
-    /// <summary>Whether it speaks for all that is left of its segment.</summary>
-    public bool TakesRest => Phrase.Elements[^1].Kind == ElementKind.Rest;
+    /// <summary>Whether nothing else of its field is read from its words: it means nothing, or speaks for all that is left of its segment.</summary>
+    public bool TakesAll => Meaning == Phrase.Nothing || Phrase.Elements[^1].Kind == ElementKind.Rest;
 }

@@ -23,7 +23,7 @@ internal sealed class PhraseMatcher(Sentence sentence, PhraseTable table)
                 yield return match;
             }
 
-            index = match is null ? index + 1 : Math.Max(index, match.TakesRest ? match.End - 1 : match.Trigger) + 1;
+            index = match is null ? index + 1 : Math.Max(index, match.TakesAll ? match.End - 1 : match.Trigger) + 1;
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class PhraseTable
                     break;
                 default:
                     var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-                    Add(new(part, words[0], [.. words.Skip(1).Select(ElementOf)]));
+                    Add(new(part, words[0], [.. words.Skip(1).Select(ElementOf)], line));
                     break;
             }
         }

@@ -155,7 +155,7 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
         var at = index;
         while (at < sentence.Count)
         {
-            if (IsDesignating(at) && !(at > index && sentence.IsAny(at, table.Class("role")) && LeadsToHead(at)))
+            if (IsDesignating(at) && (at > index || HasCapital(at)) && !(at > index && sentence.IsAny(at, table.Class("role")) && LeadsToHead(at)))
             {
                 at++;
             }
@@ -188,6 +188,8 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
         sentence.Is(index, TokenKind.Quoted) || (sentence.IsWord(index) && !sentence.Is(index, TokenKind.Number) && !IsCalibre(index) && (char.IsUpper(sentence.Text[sentence[index].Start]) || sentence[index].Lower.Any(char.IsAsciiDigit)));
 
     private bool IsCalibre(int index) => sentence[index].Lower is var lower && lower.EndsWith("mm", StringComparison.Ordinal) && char.IsAsciiDigit(lower[0]) && !sentence.IsCapital(index - 1);
+
+    private bool HasCapital(int index) => sentence.Text.AsSpan(sentence[index].Start, sentence[index].Length).IndexOfAnyInRange('A', 'Z') >= 0 || sentence.IsCapital(index);
 
     private bool LeadsToHead(int index) => Type(index).HasType;
 
@@ -275,7 +277,7 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
     {
         for (var at = first; at < end; at++)
         {
-            if (sentence[at].Lower.Any(char.IsAsciiDigit))
+            if (!sentence.Is(at, TokenKind.Quoted) && sentence[at].Lower.Any(char.IsAsciiDigit))
             {
                 return true;
             }

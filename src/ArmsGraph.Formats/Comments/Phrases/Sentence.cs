@@ -57,10 +57,10 @@ internal sealed class Sentence
         return index;
     }
 
-    /// <summary>The index behind the segment or bracket that the index is in; brackets inside are stepped over.</summary>
-    public int EndOfStretch(int index)
+    /// <summary>The index behind the segment or bracket that the index is in, or one that lies far enough behind it; brackets inside are stepped over.</summary>
+    public int EndOfStretch(int index, int most = int.MaxValue)
     {
-        while (index < Count && _tokens[index].Kind is not (TokenKind.Break or TokenKind.Close))
+        for (var step = 0; step < most && index < Count && _tokens[index].Kind is not (TokenKind.Break or TokenKind.Close); step++)
         {
             index = Next(index);
         }
