@@ -29,7 +29,7 @@ internal sealed class DelimitedRows : RowReader
             Escape = isQuoted ? '"' : NoQuote,
             CsvStyle = isQuoted ? CsvStyle.Lax : CsvStyle.Standard,
             Comment = '\0',
-            BufferSize = Math.Min(maxRow, 1 << 16),
+            BufferSize = Math.Min(maxRow, InputFile.BufferSize),
             MaxBufferSize = maxRow,
         });
     }

@@ -5,6 +5,9 @@ namespace ArmsGraph.Formats.Import;
 /// <summary>A file that was read into memory, within limits, and what kind of file it looks like.</summary>
 internal sealed class InputFile
 {
+    /// <summary>How much is read and kept at once: small enough that buffers are not among the large objects, which are cleared away seldom and dearly.</summary>
+    public const int BufferSize = 1 << 15;
+
     private const int HeadBytes = 1 << 16;
 
     private readonly byte[] _bytes;
@@ -39,7 +42,7 @@ internal sealed class InputFile
             }
         }
 
-        return new InputFile(name, bytes.ToArray());
+        return new InputFile(name, bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray());
     }
 
     /// <summary>The file as the caller named it.</summary>
@@ -65,5 +68,5 @@ internal sealed class InputFile
     /// <summary>The rows of a delimited text.</summary>
     public RowReader Rows(char delimiter, bool isQuoted, Intake intake) => new DelimitedRows(OpenText(), Feed, delimiter, isQuoted, intake.Options.MaxRowLength);
 
-    public StreamReader OpenText() => new(Open(), _encoding, detectEncodingFromByteOrderMarks: true, 1 << 16);
+    public StreamReader OpenText() => new(Open(), _encoding, detectEncodingFromByteOrderMarks: true, BufferSize);
 }

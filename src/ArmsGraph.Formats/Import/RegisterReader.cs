@@ -93,6 +93,7 @@ public sealed class RegisterReader
         if (_intake.Orders.Count > 0)
         {
             var claims = new OrderClaims(_intake);
+            _intake.Claims.EnsureCapacity(_intake.Claims.Count + _intake.Orders.Count);
             _intake.Orders.ForEach(claims.Add);
         }
 

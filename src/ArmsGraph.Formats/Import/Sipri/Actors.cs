@@ -10,34 +10,40 @@ internal sealed class Actors(Intake intake)
     /// <summary>Names that stand for one state in SIPRI's usage, and elsewhere for two.</summary>
     private static readonly Dictionary<string, string> Usage = new(StringComparer.OrdinalIgnoreCase) { ["Congo"] = "COG" };
 
-    private readonly Dictionary<string, string> _bare = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, int? Year), (Participant Who, bool IsUnresolved)> _found = [];
 
     /// <summary>The party of a name; one that is not known by it is declared and counted as unresolved.</summary>
     public Participant Who(string name, int? year, Order order)
     {
-        if (name.Length == 0 || name.StartsWith("unknown ", StringComparison.OrdinalIgnoreCase))
+        if (!_found.TryGetValue((name, year), out var found))
         {
-            return new Participant { Unnamed = name.Length == 0 ? "not stated" : name };
+            _found.Add((name, year), found = Search(name, year));
         }
 
-        if (!_bare.TryGetValue(name, out var bare))
-        {
-            _bare.Add(name, bare = name.TrimEnd('*', ' '));
-        }
-
-        if (intake.Parties.Find(Usage.GetValueOrDefault(bare, bare), year) is { } party)
-        {
-            return new Participant { Party = party.Id };
-        }
-
-        var own = Own(name, bare, year);
-        intake.Declare(own);
-        if (own is State)
+        if (found.IsUnresolved)
         {
             order.Tally.Unresolved(name, order.Line, 1);
         }
 
-        return new Participant { Party = own.Id };
+        return found.Who;
+    }
+
+    private (Participant Who, bool IsUnresolved) Search(string name, int? year)
+    {
+        if (name.Length == 0 || name.StartsWith("unknown ", StringComparison.OrdinalIgnoreCase))
+        {
+            return (new Participant { Unnamed = name.Length == 0 ? "not stated" : name }, false);
+        }
+
+        var bare = name.TrimEnd('*', ' ');
+        if (intake.Parties.Find(Usage.GetValueOrDefault(bare, bare), year) is { } party)
+        {
+            return (new Participant { Party = party.Id }, false);
+        }
+
+        var own = Own(name, bare, year);
+        intake.Declare(own);
+        return (new Participant { Party = own.Id }, own is State);
     }
 
     /// <summary>A name without stars is a state's by the register's own convention; with stars it is a group or organisation by that name, whether or not others know it.</summary>
