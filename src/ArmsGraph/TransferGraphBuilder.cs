@@ -66,7 +66,7 @@ public sealed class TransferGraphBuilder
     public TransferGraphBuilder Add(Claim claim, Position position)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        _draft.Claims.Add(new Placed<Claim>(claim, (_, _) => position) { After = _draft.PlainCount });
+        _draft.Claims.Add(new Placed<Claim>(claim, position) { After = _draft.PlainCount });
         return this;
     }
 

@@ -30,7 +30,7 @@ internal sealed class DelimitedRows : RowReader
             Escape = isQuoted ? '"' : NoQuote,
             CsvStyle = isQuoted ? CsvStyle.Lax : CsvStyle.Standard,
             Comment = '\0',
-            BufferSize = Math.Min(options.MaxRowLength, 1 << 16),
+            BufferSize = Math.Min(options.MaxRowLength, InputFile.BufferSize),
             MaxBufferSize = options.MaxRowLength,
         });
     }

@@ -5,6 +5,9 @@ namespace ArmsGraph.Formats.Import;
 /// <summary>A file that was read into memory, within limits, and what kind of file it looks like.</summary>
 internal sealed class InputFile
 {
+    /// <summary>How much is read and kept at once: small enough that buffers are not among the large objects, which are cleared away seldom and dearly.</summary>
+    public const int BufferSize = 1 << 15;
+
     private const int HeadBytes = 1 << 16;
 
     private readonly byte[] _bytes;
@@ -118,5 +121,5 @@ internal sealed class InputFile
     /// <summary>The rows of a workbook, from its first sheet.</summary>
     public RowReader WorkbookRows(Intake intake) => new WorkbookRows(this, intake.Options, intake.Cancellation);
 
-    public StreamReader OpenText() => new(Open(), _encoding, detectEncodingFromByteOrderMarks: true, 1 << 16);
+    public StreamReader OpenText() => new(Open(), _encoding, detectEncodingFromByteOrderMarks: true, BufferSize);
 }

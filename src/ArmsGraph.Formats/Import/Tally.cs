@@ -7,7 +7,7 @@ namespace ArmsGraph.Formats.Import;
 /// <summary>Counts what becomes of one file while it is read.</summary>
 internal sealed class Tally(string file, string format)
 {
-    private readonly SortedDictionary<string, int> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _facts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> _unresolved = new(StringComparer.Ordinal);
     private readonly HashSet<Spot> _doubtful = [];
     private readonly HashSet<Spot> _refused = [];
@@ -104,7 +104,7 @@ internal sealed class Tally(string file, string format)
         RowsRefused = _refused.Count,
         RowsWithWarnings = _doubtful.Count(spot => !_refused.Contains(spot)),
         RowsClean = _rows - _doubtful.Union(_refused).Count(),
-        Facts = _facts,
+        Facts = new SortedDictionary<string, int>(_facts, StringComparer.Ordinal),
         UnresolvedNames = _unresolved,
     };
 

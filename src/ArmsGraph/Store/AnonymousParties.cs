@@ -18,7 +18,7 @@ internal static class AnonymousParties
         var nodes = new Dictionary<EntityId, AnonymousParty>();
         foreach (var claim in claims)
         {
-            if (claim.Fact is not Transfer transfer)
+            if (claim.Fact is not Transfer transfer || transfer is { From.Party: not null, To.Party: not null, Origin: null or { Party: not null }, Via.Count: 0, Legs.Count: 0 })
             {
                 continue;
             }

@@ -62,11 +62,22 @@ internal sealed class ClaimColumns
     /// <summary>Whether every claim affirms, as reported, without hedge, clearly and unjudged.</summary>
     public bool IsMannerSilent => _manner.IsSilent;
 
-    /// <summary>Adds the claims of the next fact, the introducing one first.</summary>
-    public void AddFact(FactId id, IReadOnlyList<Claim> claims)
+    /// <summary>Makes room for further claims, so that it is not made again and again.</summary>
+    public void Reserve(int claims, int bytesOfIds)
     {
-        FactIds.Add(id.ToString());
-        Add(claims);
+        FactIds.Reserve(claims, bytesOfIds);
+        Texts.Reserve(claims);
+    }
+
+    /// <summary>Adds the claims of the next fact, the introducing one first.</summary>
+    public void AddFact(ReadOnlySpan<byte> id, List<Placed<Claim>> claims)
+    {
+        FactIds.Add(id, []);
+        foreach (var claim in claims)
+        {
+            Add(claim.Value);
+        }
+
         FactStart.Add(claims.Count);
     }
 
@@ -80,7 +91,11 @@ internal sealed class ClaimColumns
         Place.Set(row, codes.Place);
         ReportedCode.Set(row, codes.Reported);
         Transfers.Add(codes);
-        Add(further);
+        foreach (var claim in further)
+        {
+            Add(claim);
+        }
+
         FactStart.Add(1 + further.Count);
     }
 
@@ -158,14 +173,6 @@ internal sealed class ClaimColumns
         }
     }
 
-    private void Add(IReadOnlyList<Claim> claims)
-    {
-        foreach (var claim in claims)
-        {
-            Add(claim);
-        }
-    }
-
     private void Add(Claim claim)
     {
         var row = Count++;
@@ -184,10 +191,9 @@ internal sealed class ClaimColumns
             _other.Set(row, _others.Count);
         }
 
-        var rare = new Rare(claim.Introduces ? null : claim.Id, claim.DerivedFrom, claim.Retracts, claim.Supersedes);
-        if (rare != Rare.None)
+        if (claim is not { Introduces: true, DerivedFrom.Count: 0, Retracts: null, Supersedes: null })
         {
-            _rare.Add(row, rare);
+            _rare.Add(row, new Rare(claim.Introduces ? null : claim.Id, claim.DerivedFrom, claim.Retracts, claim.Supersedes));
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class Draft
     public List<PlainRows> Plain { get; } = [];
 
     /// <summary>How many plain transfers there are.</summary>
-    public int PlainCount => Plain.Sum(rows => rows.Count);
+    public int PlainCount => Plain.Count == 0 ? 0 : Plain.Sum(rows => rows.Count);
 
     /// <summary>Claims that were refused for their shape: what else they say is still checked, so that all their faults are told at once.</summary>
     public List<Placed<Claim>> Faulty { get; } = [];

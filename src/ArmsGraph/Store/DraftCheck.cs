@@ -14,63 +14,86 @@ internal sealed class DraftCheck
     private readonly FaultList _faults;
     private readonly Dictionary<SourceId, Source> _sources = [];
     private readonly Dictionary<EntityId, Entity> _entities = [];
-    private readonly Dictionary<FactId, Claim> _introduced = [];
-    private readonly Dictionary<ClaimId, Claim> _claims = [];
+    private readonly Dictionary<ClaimId, Claim> _claims;
 
+    /// <summary>Claims that introduce a fact whose id another claim bears already, which is a fault.</summary>
+    private readonly Dictionary<FactId, Claim> _late = [];
     private readonly PlainOrder _plain;
+    private readonly SoundNames _sound;
 
-    private DraftCheck(Draft draft, PlainOrder plain, FaultList faults) => (_draft, _plain, _faults) = (draft, plain, faults);
+    private DraftCheck(Draft draft, PlainOrder plain, FaultList faults)
+    {
+        (_draft, _plain, _faults) = (draft, plain, faults);
+        _claims = new Dictionary<ClaimId, Claim>(draft.Claims.Count);
+        _sound = new SoundNames(_entities, _sources);
+    }
 
     /// <summary>Finds all faults; none of the plain rows shares its id with another claim.</summary>
-    public static void Run(Draft draft, PlainOrder plain, FaultList faults)
+    /// <returns>Whether no claim stands twice.</returns>
+    public static bool Run(Draft draft, PlainOrder plain, FaultList faults)
     {
         var check = new DraftCheck(draft, plain, faults);
         check.Declare();
         check.Refer();
+        return check._claims.Count == draft.Claims.Count;
     }
 
     private void Declare()
     {
         foreach (var source in _draft.Sources)
         {
-            Declare(_sources, source.Value.Id, source.Value, source.Locate, "source");
+            Declare(_sources, source.Value.Id, source, "source");
         }
 
         foreach (var entity in _draft.Entities)
         {
-            Declare(_entities, entity.Value.Id, entity.Value, entity.Locate, "entity");
-            CheckShadow(entity.Value, entity.Locate);
+            Declare(_entities, entity.Value.Id, entity, "entity");
+            CheckShadow(entity);
         }
 
         foreach (var claim in _draft.Claims)
         {
-            if (claim.Value.Introduces)
+            if (!_claims.TryAdd(claim.Value.Id, claim.Value))
             {
-                Declare(_introduced, claim.Value.Fact.Id, claim.Value, claim.Locate, "fact");
+                DeclareAgain(claim);
             }
-
-            Declare(_claims, claim.Value.Id, claim.Value, claim.Locate, "claim");
         }
     }
 
-    private void Declare<TId, T>(Dictionary<TId, T> known, TId id, T value, Locate locate, string what)
+    private void DeclareAgain(Placed<Claim> claim)
+    {
+        var isFact = claim.Value.Introduces && _claims[claim.Value.Id].Introduces;
+        if (claim.Value.Introduces && !isFact)
+        {
+            Declare(_late, claim.Value.Fact.Id, claim, "fact");
+        }
+
+        Declare(_claims, claim.Value.Id, claim, isFact ? "fact" : "claim");
+    }
+
+    private void Declare<TId, T>(Dictionary<TId, T> known, TId id, Placed<T> declared, string what)
         where TId : struct, IId<TId>
         where T : class
     {
-        var bothIntroduce = what == "claim" && value is Claim { Introduces: true } && known.GetValueOrDefault(id) is Claim { Introduces: true }; // told of the fact
-        if (!known.TryAdd(id, value) && !known[id].Equals(value) && !bothIntroduce)
+        if (!known.TryAdd(id, declared.Value) && !known[id].Equals(declared.Value))
         {
-            _faults.Add(Texts.DeclaredTwice, locate(Local(id.Text), what == "claim" ? "claim" : "id"), $"the {what} \"{Printable.Line(id.Text)}\" is declared twice with different content; expected one declaration, or another id");
+            _faults.Add(Texts.DeclaredTwice, declared.Locate(Local(id.Text), what == "claim" ? "claim" : "id"), $"the {what} \"{Printable.Line(id.Text)}\" is declared twice with different content; expected one declaration, or another id");
         }
     }
 
     /// <summary>A short id that is also a code of the reference data would take that code's place in every file that declares it.</summary>
-    private void CheckShadow(Entity entity, Locate locate)
+    private void CheckShadow(Placed<Entity> declared)
     {
+        var entity = declared.Value;
+        if (entity.Source?.IsReferenceData == true)
+        {
+            return;
+        }
+
         var local = Local(entity.Id.Text);
         if (local != entity.Id.Text && _entities.TryGetValue(new EntityId(local), out var code) && code.Source?.IsReferenceData == true)
         {
-            _faults.Add(Texts.DeclaredTwice, locate(local, "id"), $"the id of the entity \"{Printable.Line(entity.Id.Text)}\" ends in a code of the reference data ({code.Name}); expected another id, and 'sameAs' where the two are one");
+            _faults.Add(Texts.DeclaredTwice, declared.Locate(local, "id"), $"the id of the entity \"{Printable.Line(entity.Id.Text)}\" ends in a code of the reference data ({code.Name}); expected another id, and 'sameAs' where the two are one");
         }
     }
 
@@ -81,7 +104,7 @@ internal sealed class DraftCheck
             CheckReferences(Reference.Among(((IHasFields)source.Value).Fields().Skip(1)), source.Locate);
         }
 
-        foreach (var entity in _draft.Entities.Where(IsOwn))
+        foreach (var entity in _draft.Entities.Where(entity => IsOwn(entity) && !_sound.In(entity.Value)))
         {
             CheckReferences(Reference.Among(((IHasFields)entity.Value).Fields().Skip(1)), entity.Locate);
         }
@@ -94,8 +117,12 @@ internal sealed class DraftCheck
 
         foreach (var claim in _plain.Merge(_draft.Claims, PlainDoubts.Among(_plain, _entities, _sources)))
         {
-            CheckReferences(claim.Value.References(), claim.Locate);
-            CheckRules(claim.Value, claim.Locate);
+            if (!_sound.In(claim.Value))
+            {
+                CheckReferences(claim.Value.References(), claim.Locate);
+            }
+
+            CheckRules(claim);
         }
     }
 
@@ -127,7 +154,7 @@ internal sealed class DraftCheck
         _ => null,
     };
 
-    private Claim? Introduced(FactId id) => _introduced.GetValueOrDefault(id) ?? Plain(id.ToString());
+    private Claim? Introduced(FactId id) => _claims.GetValueOrDefault(new ClaimId(id.Text)) is { Introduces: true } first ? first : _late.GetValueOrDefault(id) ?? Plain(id.ToString());
 
     private Claim? Claim(ClaimId id) => _claims.GetValueOrDefault(id) ?? Plain(id.ToString());
 
@@ -154,42 +181,43 @@ internal sealed class DraftCheck
 
     private IReadOnlyList<string> NearestFacts(string id)
     {
-        var known = _introduced.Keys.Select(k => k.Text).Concat(_plain.Ids());
+        var known = _claims.Values.Where(claim => claim.Introduces).Select(claim => claim.Fact.Id).Concat(_late.Keys).Select(k => k.Text).Concat(_plain.Ids());
         var elsewhere = known.Where(k => string.Equals(Local(k), Local(id), StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(3).ToList();
         return elsewhere.Count > 0 ? elsewhere : NearestNames.To(id, known);
     }
 
-    private void CheckRules(Claim claim, Locate locate)
+    private void CheckRules(Placed<Claim> placed)
     {
+        var claim = placed.Value;
         if (!claim.Introduces)
         {
-            CheckIntroduced(claim, locate);
+            CheckIntroduced(claim, placed.Locate);
         }
 
         if (claim.Fact is Transfer transfer)
         {
             if (transfer.Legs.Count > 0 && transfer.Legs.Count != transfer.Hops)
             {
-                _faults.Add(Texts.LegsMismatch, locate(), FormattableString.Invariant(
+                _faults.Add(Texts.LegsMismatch, placed.Locate(), FormattableString.Invariant(
                     $"'legs' lists {transfer.Legs.Count}, but the transfer has {transfer.Hops} changes of custody; expected one entry for each, or none"));
             }
 
             if (claim.Modality == Modality.Intended && transfer.Legs.DefaultIfEmpty().Any(leg => transfer.StageOf(leg) > Stage.Pledged))
             {
-                _faults.Add(Texts.IntendedStage, locate("intended", "modality"), "'modality' is intended, but the stage is ordered or later; expected the stage proposed or pledged");
+                _faults.Add(Texts.IntendedStage, placed.Locate("intended", "modality"), "'modality' is intended, but the stage is ordered or later; expected the stage proposed or pledged");
             }
         }
 
-        CheckTakenBack(claim, c => c.Retracts, "retracts", locate);
-        CheckTakenBack(claim, c => c.Supersedes, "supersedes", locate);
+        CheckTakenBack(placed, c => c.Retracts, "retracts");
+        CheckTakenBack(placed, c => c.Supersedes, "supersedes");
         if (claim.Polarity == Polarity.Retracts && claim.Retracts is null)
         {
-            _faults.Add(Texts.RetractsNothing, locate("retracts", "polarity"), "'polarity' is retracts, but 'retracts' names no claim; expected the claim of the same source that is taken back");
+            _faults.Add(Texts.RetractsNothing, placed.Locate("retracts", "polarity"), "'polarity' is retracts, but 'retracts' names no claim; expected the claim of the same source that is taken back");
         }
 
         if (claim.Polarity != Polarity.Retracts && claim.Retracts is { } kept)
         {
-            _faults.Add(Texts.RetractsNothing, locate(kept.Text), $"'retracts' names \"{Printable.Line(kept.Text)}\", but 'polarity' is {Words.Of(claim.Polarity)}; expected the polarity retracts, or 'supersedes'");
+            _faults.Add(Texts.RetractsNothing, placed.Locate(kept.Text), $"'retracts' names \"{Printable.Line(kept.Text)}\", but 'polarity' is {Words.Of(claim.Polarity)}; expected the polarity retracts, or 'supersedes'");
         }
     }
 
@@ -208,20 +236,21 @@ internal sealed class DraftCheck
         }
     }
 
-    private void CheckTakenBack(Claim claim, Func<Claim, ClaimId?> earlier, string field, Locate locate)
+    private void CheckTakenBack(Placed<Claim> placed, Func<Claim, ClaimId?> earlier, string field)
     {
+        var claim = placed.Value;
         if (earlier(claim) is not { } id || Claim(id) is not { } taken)
         {
             return;
         }
 
-        if (Climbs(claim.Id, at => Claim(at) is { } c && earlier(c) is { } up ? [up] : []))
+        if (Ascent.Climbs(claim.Id, at => Claim(at) is { } c && earlier(c) is { } up ? [up] : []))
         {
-            _faults.Add(Texts.Cycle, locate(id.Text, field), $"'{field}' leads from \"{Printable.Line(claim.Id.Text)}\" back to itself; expected a chain that ends");
+            _faults.Add(Texts.Cycle, placed.Locate(id.Text, field), $"'{field}' leads from \"{Printable.Line(claim.Id.Text)}\" back to itself; expected a chain that ends");
         }
         else if (taken.Source != claim.Source || taken.Fact.Id != claim.Fact.Id)
         {
-            _faults.Add(Texts.RetractsNothing, locate(id.Text, field), $"'{field}' names \"{id}\", a claim of \"{taken.Source}\" on \"{taken.Fact.Id}\"; expected a claim of the same source on the same fact");
+            _faults.Add(Texts.RetractsNothing, placed.Locate(id.Text, field), $"'{field}' names \"{id}\", a claim of \"{taken.Source}\" on \"{taken.Fact.Id}\"; expected a claim of the same source on the same fact");
         }
     }
 
@@ -232,43 +261,11 @@ internal sealed class DraftCheck
     {
         foreach (var entity in _draft.Entities.Where(IsOwn))
         {
-            foreach (var (field, up) in Lineages(entity.Value).Where(l => Climbs(entity.Value.Id, id => _entities.TryGetValue(id, out var e) ? l.Up(e) : [])))
+            foreach (var (field, up) in Ascent.Lineages(entity.Value).Where(l => Ascent.Climbs(entity.Value.Id, id => _entities.TryGetValue(id, out var e) ? l.Up(e) : [])))
             {
                 _faults.Add(Texts.Cycle, entity.Locate(), $"'{field}' leads from \"{entity.Value.Id}\" back to itself; expected a chain that ends");
             }
         }
-    }
-
-    private static IEnumerable<(string Field, Func<Entity, IEnumerable<EntityId>> Up)> Lineages(Entity entity) => entity switch
-    {
-        WeaponCategory => [("parent", e => e is WeaponCategory { Parent: { } parent } ? [parent] : [])],
-        WeaponSystem => [("variantOf", e => e is WeaponSystem s ? s.VariantOf : [])],
-        Instrument => [("implements", e => e is Instrument i ? i.Implements : [])],
-        _ => [],
-    };
-
-    /// <summary>Whether steps upward from a start come back to it.</summary>
-    private static bool Climbs<TId>(TId start, Func<TId, IEnumerable<TId>> up) where TId : struct, IId<TId>
-    {
-        var seen = new HashSet<TId>();
-        var open = new Stack<TId>(up(start));
-        while (open.TryPop(out var id))
-        {
-            if (id.Equals(start))
-            {
-                return true;
-            }
-
-            if (seen.Add(id))
-            {
-                foreach (var next in up(id))
-                {
-                    open.Push(next);
-                }
-            }
-        }
-
-        return false;
     }
 
     private static string Local(string id) => id[(id.LastIndexOf('/') + 1)..];

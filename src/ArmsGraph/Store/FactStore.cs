@@ -57,11 +57,15 @@ internal sealed class FactStore
         NameClaims(draft);
         var plain = new PlainOrder(draft.Plain);
         cancellation.ThrowIfCancellationRequested();
-        plain.Untangle(draft);
-        DraftCheck.Run(draft, plain, faults);
+        if (plain.Count > 0)
+        {
+            plain.Untangle(draft);
+        }
+
+        var isEachOnce = DraftCheck.Run(draft, plain, faults);
         faults.ThrowIfAny();
 
-        var claims = draft.Claims.GroupBy(c => c.Value.Id).Select(same => same.First()).ToList();
+        var claims = isEachOnce ? draft.Claims : [.. draft.Claims.DistinctBy(claim => claim.Value.Id)];
         Entity[] entities = [.. draft.Entities.Select(e => e.Value).DistinctBy(e => e.Id), .. AnonymousParties.Among(claims.Select(c => c.Value))];
         var store = new FactStore(draft.Sources.Select(s => s.Value).DistinctBy(s => s.Id).ToDictionary(s => s.Id), new EntityTable(entities));
         store.Fill(claims, plain, cancellation);
@@ -121,31 +125,34 @@ internal sealed class FactStore
     private void Fill(List<Placed<Claim>> claims, PlainOrder plain, CancellationToken cancellation)
     {
         var legs = new LegDraft(plain.Count + claims.Count);
-        var projection = new LegProjection(Entities, Goods, legs, Diagnostics);
+        var projection = new LegProjection(Entities, Goods, Claims.Transfers, legs, Diagnostics);
         var load = new PlainLoad(this, legs, projection, plain, cancellation);
         var place = 0;
-        foreach (var fact in claims.GroupBy(c => c.Value.Fact.Id).OrderBy(g => g.Key.Text, StringComparer.Ordinal))
+        var byFact = new ClaimsByFact(claims);
+        Claims.Reserve(claims.Count, byFact.Bytes);
+        legs.Rows.EnsureCapacity(claims.Count);
+        while (byFact.Next(out var id))
         {
-            var ordered = fact.OrderBy(c => c.Value.Introduces ? 0 : 1).ThenBy(c => c.Value.Source.Text, StringComparer.Ordinal).ToList();
-            var until = plain.Count == 0 ? 0 : plain.PlaceOf(fact.Key.ToString());
+            cancellation.ThrowIfCancellationRequested();
+            var until = plain.Count == 0 ? 0 : plain.PlaceOf(IdList.Decode(id));
             load.Add(place, until);
             place = until;
             var row = Claims.Count;
-            if (plain.Find(fact.Key.ToString()) >= 0)
+            if (plain.Count > 0 && plain.Find(IdList.Decode(id)) >= 0)
             {
-                load.Add(place++, [.. ordered.Select(c => c.Value)]);
+                load.Add(place++, [.. byFact.Claims.Select(claim => claim.Value)]);
                 row++;
             }
             else
             {
-                Add(fact.Key, [.. ordered.Select(c => c.Value)]);
+                Add(id, byFact.Claims);
             }
 
-            foreach (var claim in ordered)
+            foreach (var claim in byFact.Claims)
             {
                 if (claim.Value is { Polarity: Polarity.Affirms, Fact: Transfer })
                 {
-                    projection.Add(row, claim.Value, claim.Locate());
+                    projection.Add(row, claim);
                     Warnings.Cap();
                 }
 
@@ -165,9 +172,9 @@ internal sealed class FactStore
         Bound = new BoundLegs(this);
     }
 
-    private void Add(FactId id, IReadOnlyList<Claim> claims)
+    private void Add(ReadOnlySpan<byte> id, List<Placed<Claim>> claims)
     {
-        var kind = claims[0].Fact.Kind;
+        var kind = claims[0].Value.Fact.Kind;
         if (kind != TransferKind)
         {
             (_factsOfKind.TryGetValue(kind, out var facts) ? facts : _factsOfKind[kind] = []).Add(Claims.Facts);

@@ -6,6 +6,8 @@ namespace ArmsGraph.Store;
 /// </summary>
 internal sealed class IdList
 {
+    private const int MostBytes = 3;
+
     private byte[] _bytes = [];
 
     /// <summary>Id i lies in [_start[i], _start[i + 1]) of <see cref="_bytes"/>.</summary>
@@ -20,28 +22,39 @@ internal sealed class IdList
     /// <summary>Adds an id that is given in parts.</summary>
     public void Add(ReadOnlySpan<byte> first, ReadOnlySpan<byte> last)
     {
-        var (start, end) = (_start[Count], checked(_start[Count] + first.Length + last.Length));
-        if (end > _bytes.Length)
-        {
-            Array.Resize(ref _bytes, (int)Math.Min(Array.MaxLength, Math.Max(end, 2L * _bytes.Length)));
-        }
-
-        if (Count + 1 == _start.Length)
-        {
-            Array.Resize(ref _start, (int)Math.Min(Array.MaxLength, Math.Max(16, 2L * _start.Length)));
-        }
-
-        first.CopyTo(_bytes.AsSpan(start));
-        last.CopyTo(_bytes.AsSpan(start + first.Length));
-        _start[++Count] = end;
+        var free = Free(checked(first.Length + last.Length));
+        first.CopyTo(free);
+        last.CopyTo(free[first.Length..]);
+        End(first.Length + last.Length);
     }
 
-    public void Add(string id) => Add(Encode(id), []);
+    public void Add(string id)
+    {
+        if (System.Text.Ascii.IsValid(id))
+        {
+            System.Text.Ascii.FromUtf16(id, Free(id.Length), out var length);
+            End(length);
+        }
+        else
+        {
+            End(Encode(id, Free(checked(MostBytes * id.Length))));
+        }
+    }
+
+    /// <summary>Makes room for further ids and their bytes, so that it is not made again and again.</summary>
+    public void Reserve(int ids, int bytes)
+    {
+        Array.Resize(ref _bytes, Math.Max(_bytes.Length, checked(_start[Count] + bytes)));
+        Array.Resize(ref _start, Math.Max(_start.Length, checked(Count + ids + 1)));
+    }
+
+    /// <summary>How many bytes all ids take.</summary>
+    public int Bytes => _start[Count];
 
     /// <summary>Gives back what was kept for further ids.</summary>
     public void Trim()
     {
-        Array.Resize(ref _bytes, _start[Count]);
+        Array.Resize(ref _bytes, Bytes);
         Array.Resize(ref _start, Count + 1);
     }
 
@@ -67,7 +80,12 @@ internal sealed class IdList
 
     public static byte[] Encode(string id)
     {
-        var bytes = new byte[3 * id.Length];
+        var bytes = new byte[MostBytes * id.Length];
+        return bytes[..Encode(id, bytes)];
+    }
+
+    private static int Encode(string id, Span<byte> bytes)
+    {
         var length = 0;
         foreach (var unit in id)
         {
@@ -88,7 +106,7 @@ internal sealed class IdList
             }
         }
 
-        return bytes[..length];
+        return length;
     }
 
     public static string Decode(ReadOnlySpan<byte> bytes)
@@ -109,5 +127,28 @@ internal sealed class IdList
         }
 
         return new string(units, 0, length);
+    }
+
+    /// <summary>Room for the next id.</summary>
+    private Span<byte> Free(int length)
+    {
+        var end = checked(_start[Count] + length);
+        if (end > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, (int)Math.Min(Array.MaxLength, Math.Max(end, 2L * _bytes.Length)));
+        }
+
+        return _bytes.AsSpan(_start[Count]);
+    }
+
+    private void End(int length)
+    {
+        if (Count + 1 == _start.Length)
+        {
+            Array.Resize(ref _start, (int)Math.Min(Array.MaxLength, Math.Max(16, 2L * _start.Length)));
+        }
+
+        _start[Count + 1] = _start[Count] + length;
+        Count++;
     }
 }

@@ -8,61 +8,99 @@ using ArmsGraph.Time;
 namespace ArmsGraph.Store;
 
 /// <summary>Projects transfer claims to legs: one for each item line and change of custody.</summary>
-internal sealed class LegProjection(EntityTable entities, GoodsTree goods, LegDraft legs, List<Diagnostic> diagnostics)
+internal sealed class LegProjection(EntityTable entities, GoodsTree goods, TransferColumns columns, LegDraft legs, List<Diagnostic> diagnostics)
 {
+    /// <summary>What the numbers of participants and of lists of goods stand for, a party and a set: looked up once each, 0 where not yet, else one more.</summary>
+    private int[] _ordinals = [], _sets = [];
+
+    /// <summary>The custodians of the claim that is being projected, in order.</summary>
+    private readonly List<int> _parties = [];
+
     /// <summary>Adds the legs of a claim; its position is told to diagnostics.</summary>
-    public void Add(int row, Claim claim, Position position)
+    public void Add(int row, Claim claim, Position position) => Add(row, new Placed<Claim>(claim, position));
+
+    /// <summary>Adds the legs of a claim; its position is asked where something is doubtful.</summary>
+    public void Add(int row, Placed<Claim> claim)
     {
-        var transfer = (Transfer)claim.Fact;
-        var parties = Custody(transfer);
+        var transfer = (Transfer)claim.Value.Fact;
+        SetCustody(transfer, row);
+        var start = columns.Lines(row).Start;
         for (var line = 0; line < Math.Max(1, transfer.Items.Count); line++)
         {
-            var items = line < transfer.Items.Count ? transfer.Items[line].Goods : [];
-            var set = goods.SetOf(items.Select(item => entities.Canonical(item.Item)));
-            for (var hop = 0; hop < parties.Count - 1; hop++)
+            var set = line < transfer.Items.Count ? SetOf(columns.LineGoods[start + line]) : SetOf(0);
+            for (var hop = 0; hop < _parties.Count - 1; hop++)
             {
-                AddLeg(row, transfer, transfer.Items.Count == 0 ? -1 : line, hop, parties, set, position);
+                AddLeg(row, transfer, transfer.Items.Count == 0 ? -1 : line, hop, set, claim);
             }
         }
     }
 
-    private void AddLeg(int row, Transfer transfer, int line, int hop, List<int> parties, int set, Position position)
+    private void AddLeg(int row, Transfer transfer, int line, int hop, int set, Placed<Claim> claim)
     {
         var own = transfer.Legs.Count > 0 ? transfer.Legs[hop] : null;
-        var (from, to) = (parties[hop], parties[hop + 1]);
+        var (from, to) = (_parties[hop], _parties[hop + 1]);
         if (from == to)
         {
             if (line <= 0)
             {
-                diagnostics.Add(new Diagnostic(Texts.SelfTransfer, Severity.Warning, position, $"\"{transfer.Id}\" passes from {entities[from].Id} to itself; kept as a fact, no leg"));
+                diagnostics.Add(new Diagnostic(Texts.SelfTransfer, Severity.Warning, claim.Locate(), $"\"{transfer.Id}\" passes from {entities[from].Id} to itself; kept as a fact, no leg"));
             }
 
             return;
         }
 
         var timing = TimingOf(transfer, own);
-        var refitted = (own is { Terms.Count: > 0 } ? own.Terms : transfer.Terms).Contains(Terms.Modernised) || Refits(transfer, hop);
+        var terms = own is { Terms.Count: > 0 } ? own.Terms : transfer.Terms;
+        var refitted = (terms.Count > 0 && terms.Contains(Terms.Modernised)) || Refits(transfer, hop);
         var origin = (own?.Origin ?? transfer.Origin) is { } stated ? Ordinal(stated, transfer.Id, "origin") : -1;
         legs.Add(new LegRow(row, line, hop, from, to, legs.Letters.Of(set, refitted), legs.Code(timing), origin, (byte)transfer.StageOf(own), transfer.Outcome == Outcome.Cancelled));
         if (line <= 0)
         {
-            CheckLife([from, to], transfer, timing, position);
+            CheckLife(from, transfer, timing, claim);
+            CheckLife(to, transfer, timing, claim);
         }
     }
 
-    private List<int> Custody(Transfer transfer)
+    private void SetCustody(Transfer transfer, int row)
     {
-        var parties = new List<int> { Ordinal(transfer.From, transfer.Id, "from") };
+        _parties.Clear();
+        _parties.Add(Ordinal(columns.From[row], transfer.Id, "from"));
         for (var i = 0; i < transfer.Via.Count; i++)
         {
             if (transfer.Via[i].TakesCustody)
             {
-                parties.Add(Ordinal(transfer.Via[i].Who, transfer.Id, AnonymousParties.Via(i)));
+                _parties.Add(Ordinal(transfer.Via[i].Who, transfer.Id, AnonymousParties.Via(i)));
             }
         }
 
-        parties.Add(Ordinal(transfer.To, transfer.Id, "to"));
-        return parties;
+        _parties.Add(Ordinal(columns.To[row], transfer.Id, "to"));
+    }
+
+    private int SetOf(int code)
+    {
+        ref var set = ref Known(ref _sets, code, columns.GoodsLists.Count);
+        return (set = set > 0 ? set : 1 + goods.SetOf((columns.GoodsLists[code] ?? []).Select(item => entities.Canonical(item.Item)))) - 1;
+    }
+
+    private int Ordinal(int code, FactId fact, string role)
+    {
+        if (columns.Participants[code]?.Party is not { } party)
+        {
+            return Ordinal(who: null, fact, role);
+        }
+
+        ref var ordinal = ref Known(ref _ordinals, code, columns.Participants.Count);
+        return (ordinal = ordinal > 0 ? ordinal : 1 + entities.Canonical(party)) - 1;
+    }
+
+    private static ref int Known(ref int[] known, int code, int codes)
+    {
+        if (code >= known.Length)
+        {
+            Array.Resize(ref known, Math.Max(codes, 2 * known.Length));
+        }
+
+        return ref known[code];
     }
 
     private int Ordinal(Participant? who, FactId fact, string role) => entities.Canonical(who?.Party ?? AnonymousParties.IdOf(fact, role));
@@ -78,25 +116,34 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, LegDr
             return date.Timing.AsEvents();
         }
 
-        var series = transfer.Deliveries.Select(d => d.Date?.Timing.AsEvents() ?? Timing.Undated).ToList();
-        return series.Count > 0 ? new Timing(Series(series.Select(t => t.Possible)), Series(series.Select(t => t.Certain)))
-            : transfer.Delivered?.Timing.AsEvents() ?? Timing.NotBefore(own?.Announced ?? transfer.Announced, own?.Ordered ?? transfer.Ordered);
+        if (transfer.Deliveries.Count == 0)
+        {
+            return transfer.Delivered?.Timing.AsEvents() ?? Timing.NotBefore(own?.Announced ?? transfer.Announced, own?.Ordered ?? transfer.Ordered);
+        }
+
+        var series = EventsOf(transfer.Deliveries[0]);
+        for (var i = 1; i < transfer.Deliveries.Count; i++)
+        {
+            var next = EventsOf(transfer.Deliveries[i]);
+            series = new Timing(Both(series.Possible, next.Possible), Both(series.Certain, next.Certain));
+        }
+
+        return series;
     }
 
-    private static Extent Series(IEnumerable<Extent> deliveries) => deliveries.Aggregate((a, b) => Extent.Between(
-        new Window(Math.Min(a.First.Lo, b.First.Lo), Math.Min(a.First.Hi, b.First.Hi)),
-        new Window(Math.Max(a.Last.Lo, b.Last.Lo), Math.Max(a.Last.Hi, b.Last.Hi))));
+    private static Timing EventsOf(Delivery delivery) => delivery.Date?.Timing.AsEvents() ?? Timing.Undated;
 
-    private void CheckLife(ReadOnlySpan<int> parties, Transfer transfer, Timing timing, Position position)
+    private static Extent Both(Extent a, Extent b) => Extent.Between(
+        new Window(Math.Min(a.First.Lo, b.First.Lo), Math.Min(a.First.Hi, b.First.Hi)),
+        new Window(Math.Max(a.Last.Lo, b.Last.Lo), Math.Max(a.Last.Hi, b.Last.Hi)));
+
+    private void CheckLife(int ordinal, Transfer transfer, Timing timing, Placed<Claim> claim)
     {
-        foreach (var ordinal in parties)
+        if (entities[ordinal] is Party { Existed: { } existed } party && !existed.Hull.Overlaps(timing.Possible.Hull))
         {
-            if (entities[ordinal] is Party { Existed: { } existed } party && !existed.Hull.Overlaps(timing.Possible.Hull))
-            {
-                diagnostics.Add(new Diagnostic(
-                    Texts.OutsideLife, Severity.Warning, position,
-                    $"\"{transfer.Id}\" moves goods in {timing.Possible.Hull}, but {party.Id} ({party.Name}) existed in {existed}"));
-            }
+            diagnostics.Add(new Diagnostic(
+                Texts.OutsideLife, Severity.Warning, claim.Locate(),
+                $"\"{transfer.Id}\" moves goods in {timing.Possible.Hull}, but {party.Id} ({party.Name}) existed in {existed}"));
         }
     }
 }

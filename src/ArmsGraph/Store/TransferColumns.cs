@@ -105,10 +105,9 @@ internal sealed class TransferColumns
         }
 
         _lines.Add(transfer.Items.Count);
-        var rare = RareOf(transfer);
-        if (rare != Empty)
+        if (transfer is not { Deliveries.Count: 0, FinancedBy.Count: 0, ProducedBy.Count: 0, EndUser: null, Value: null, Deal: null, Continues.Count: 0, Returns: null, Legs.Count: 0 })
         {
-            _rare.Add(row, rare);
+            _rare.Add(row, RareOf(transfer));
         }
     }
 

@@ -12,11 +12,19 @@ internal sealed class Actors(Intake intake)
 
     private readonly Dictionary<string, string> _bare = new(StringComparer.Ordinal);
 
+    /// <summary>Names that reference data know; the others are counted each time.</summary>
+    private readonly Dictionary<(string Name, int? Year), Participant> _known = [];
+
     /// <summary>The party of a name; one that is not known by it is declared and counted as unresolved.</summary>
     public Participant Who(string name, int? year, Order order) => Who(name, year, order.Tally, order.At);
 
     public Participant Who(string name, int? year, Tally tally, Spot row)
     {
+        if (_known.TryGetValue((name, year), out var known))
+        {
+            return known;
+        }
+
         if (IsUnknown(name))
         {
             return new Participant { Unnamed = name.Length == 0 ? "not stated" : name };
@@ -25,7 +33,7 @@ internal sealed class Actors(Intake intake)
         var bare = Bare(name);
         if (intake.Parties.Find(Usage.GetValueOrDefault(bare, bare), year) is { } party)
         {
-            return new Participant { Party = party.Id };
+            return _known[(name, year)] = new Participant { Party = party.Id };
         }
 
         var own = Own(name, bare, year);

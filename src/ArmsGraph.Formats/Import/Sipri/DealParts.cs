@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Time;
@@ -7,6 +8,9 @@ namespace ArmsGraph.Formats.Import.Sipri;
 /// <summary>Numbers, dates and terms of a deal as parts of transfers.</summary>
 internal static class DealParts
 {
+    /// <summary>Numbers recur; there are no more of them than a register has.</summary>
+    private static readonly ConcurrentDictionary<Order.Count, Quantity> Numbers = [];
+
     /// <summary>What was delivered of a deal.</summary>
     public static Transfer Delivered(Transfer transfer, Order order)
     {
@@ -23,10 +27,7 @@ internal static class DealParts
     }
 
     /// <summary>An estimate is the number, more or less.</summary>
-    public static Quantity? Number(Order.Count? count) =>
-        count is not { } known ? null
-        : known.IsEstimate && Quantity.TryParse(FormattableString.Invariant($"about {known.Value:0.##}"), out var about) ? about
-        : Quantity.Exactly(known.Value);
+    public static Quantity? Number(Order.Count? count) => count is { } known ? Numbers.GetOrAdd(known, Make) : null;
 
     /// <summary>A part of a number that is not told by parts: one or more, and not more than all.</summary>
     public static Quantity? PartOf(Order.Count? count) => count is { } all ? Quantity.Between(Math.Min(1, all.Value), all.Value) : null;
@@ -37,6 +38,9 @@ internal static class DealParts
         OrderStatus.Modernised => [Model.Facts.Terms.SecondHand, Model.Facts.Terms.Modernised],
         _ => [],
     };
+
+    private static Quantity Make(Order.Count count) =>
+        count.IsEstimate && Quantity.TryParse(FormattableString.Invariant($"about {count.Value:0.##}"), out var about) ? about : Quantity.Exactly(count.Value);
 
     /// <summary>From the first delivery to the last. Where only the last is told, it is that year for a deal whose years another table tells, else from the order on.</summary>
     private static PartialDate? Ends(Order order) => (order.FirstDelivery ?? (order.On is null ? order.OrderYear : null), order.LastDelivery) switch

@@ -12,6 +12,7 @@ internal sealed class OrderClaims
     private const string OpenPart = ".open";
 
     private static readonly CommentReading Nothing = new();
+    private static readonly List<Participant?> Direct = [null];
 
     private readonly Intake _intake;
     private readonly Actors _actors;
@@ -79,7 +80,7 @@ internal sealed class OrderClaims
         var order = deal.Order;
         var reading = Read(order);
         var row = Row(deal);
-        var whole = _comments.Apply(row, reading, deal);
+        var whole = ReferenceEquals(reading, Nothing) ? row : _comments.Apply(row, reading, deal);
         var carriers = Carriers(deal, whole, reading);
         for (var i = 0; i < carriers.Count; i++)
         {
@@ -145,8 +146,8 @@ internal sealed class OrderClaims
     private CommentReading Read(Order order) =>
         _intake.Options.ReadComments && order.Comment.Length > 0 ? CommentGrammar.Read(order.Comment, order.Supplier, order.Recipient) : Nothing;
 
-    private List<Participant?> Carriers(Deal deal, Transfer whole, CommentReading reading) =>
-        _components.Carriers(whole, reading, supplier => _mentions.Who(supplier.Party, supplier.State, supplier.Hedge, deal));
+    private List<Participant?> Carriers(Deal deal, Transfer whole, CommentReading reading) => reading.Platforms.Count == 0 ? Direct
+        : _components.Carriers(whole, reading, supplier => _mentions.Who(supplier.Party, supplier.State, supplier.Hedge, deal));
 
     /// <summary>What the columns of a row say.</summary>
     private static Transfer Row(Deal deal) => new()

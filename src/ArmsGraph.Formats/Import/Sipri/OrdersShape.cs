@@ -1,4 +1,5 @@
 using ArmsGraph.Text;
+using System.Globalization;
 
 namespace ArmsGraph.Formats.Import.Sipri;
 
@@ -12,6 +13,7 @@ internal sealed class OrdersShape : Shape
     private const int Width = 16;
     private const int BeforeBreak = 13;
     private const int AfterBreak = 4;
+    private const int MostIndicator = 200;
 
     public override string Name => "SIPRI trade register by order";
 
@@ -79,13 +81,14 @@ internal sealed class OrdersShape : Shape
         var cells = new Cells(row, tally, row.Line);
         var texts = intake.Texts;
         var years = row.Trimmed(10);
-        var drops = new List<Order.Drop>();
+        Order.Drop[] drops = years.IsEmpty ? [] : new Order.Drop[years.Count(';') + 1];
+        var count = 0;
         foreach (var part in years.Split(';'))
         {
             var text = years[part].Trim();
             if (Years.TryRead(text, out var year))
             {
-                drops.Add(new Order.Drop(year, IsYearEstimate: false, Number: null));
+                drops[count++] = new Order.Drop(year, IsYearEstimate: false, Number: null);
             }
             else if (!text.IsEmpty)
             {
@@ -93,14 +96,15 @@ internal sealed class OrdersShape : Shape
             }
         }
 
+        var line = row.Line.ToString(CultureInfo.InvariantCulture);
         intake.Orders.Add(new Order
         {
             Tally = tally,
             Table = OrderTable.Orders,
             Source = tally.Source,
-            Local = FormattableString.Invariant($"{row.Line}"),
+            Local = line,
             Line = row.Line,
-            Place = row.LineCount > 1 ? FormattableString.Invariant($"lines {row.Line}-{row.Line + row.LineCount - 1}") : FormattableString.Invariant($"line {row.Line}"),
+            Place = row.LineCount > 1 ? string.Create(CultureInfo.InvariantCulture, $"lines {line}-{row.Line + row.LineCount - 1}") : $"line {line}",
             Recipient = texts[row.Trimmed(0)],
             Supplier = texts[row.Trimmed(1)],
             OrderYear = cells.Year(2, "the year of order"),
@@ -109,21 +113,29 @@ internal sealed class OrdersShape : Shape
             Designation = texts[row.Trimmed(6)],
             Description = texts[row.Trimmed(7)],
             Delivered = cells.Number(8, cells.Flag(9, "the flag of the number delivered"), "the number delivered"),
-            Drops = drops,
+            Drops = count == drops.Length ? drops : drops[..count],
             Status = cells.Status(11),
             Comment = row.Trimmed(12).ToString(),
-            Indicator = Indicator(row),
+            Indicator = Indicator(row, texts),
             Unit = cells.Number(13, isEstimate: false, "the trend-indicator value of a unit")?.Value,
         });
     }
 
     /// <summary>Trend-indicator values: of a unit, of what was ordered and of what was delivered, in millions.</summary>
-    private static string? Indicator(RowReader row)
+    private static string? Indicator(RowReader row, Pool texts)
     {
         var unit = row.Trimmed(13).TrimEnd(';');
         var ordered = row.Trimmed(14).TrimEnd(';');
         var delivered = row.Trimmed(15).TrimEnd(';');
-        return unit.IsEmpty && ordered.IsEmpty && delivered.IsEmpty ? null : $"SIPRI TIV in millions: {Shown(unit)} a unit, {Shown(ordered)} ordered, {Shown(delivered)} delivered";
+        if (unit.IsEmpty && ordered.IsEmpty && delivered.IsEmpty)
+        {
+            return null;
+        }
+
+        Span<char> text = stackalloc char[MostIndicator];
+        return text.TryWrite($"SIPRI TIV in millions: {Shown(unit)} a unit, {Shown(ordered)} ordered, {Shown(delivered)} delivered", out var length)
+            ? texts[text[..length]]
+            : $"SIPRI TIV in millions: {Shown(unit)} a unit, {Shown(ordered)} ordered, {Shown(delivered)} delivered";
     }
 
     private static ReadOnlySpan<char> Shown(ReadOnlySpan<char> value) => value.IsEmpty ? "none" : value;
