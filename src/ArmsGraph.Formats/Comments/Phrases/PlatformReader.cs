@@ -264,7 +264,7 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
     private bool IsMoney(int index)
     {
         var lower = sentence[index].Lower;
-        if (lower.StartsWith('$'))
+        if (lower.StartsWith('$') || sentence.Is(index + 1, "m") || sentence.Is(index + 1, "b"))
         {
             return true;
         }
