@@ -62,7 +62,7 @@ internal sealed class ImportCommand(TextWriter output)
 
     private int Compare(string register, string large, NetworkxImport? python)
     {
-        var ledger = Registers.Import([register], Options).Ledgers[0];
+        var ledger = Registers.Import([register], Options).Report.Ledgers[0];
         var rows = ledger.Rows - ledger.RowsRefused;
         Line($"rows: {rows} of {ledger.Rows}, facts: {string.Join(", ", ledger.Facts.Select(of => $"{of.Value} {of.Key}"))}, lines and rows add up: {ledger.AddsUp}");
         if (python is not null && python.Read(register).Edges is var edges && edges != rows)
