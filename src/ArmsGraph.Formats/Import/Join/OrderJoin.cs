@@ -20,6 +20,11 @@ internal sealed class OrderJoin(Intake intake)
 
     public IReadOnlyList<RegisterJoin> Run()
     {
+        if (intake.Orders.TrueForAll(order => order.Tally == intake.Orders[0].Tally && order.DealId is null))
+        {
+            return []; // one table without ids: there is nothing to join it with
+        }
+
         JoinIds();
         var joins = new List<RegisterJoin>();
         var registers = Registers();

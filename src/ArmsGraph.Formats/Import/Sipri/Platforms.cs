@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ArmsGraph.Formats.Comments;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
@@ -6,7 +5,7 @@ using ArmsGraph.Model.Facts;
 namespace ArmsGraph.Formats.Import.Sipri;
 
 /// <summary>Finds the platforms that comments speak of among the goods and the deals of the tables.</summary>
-internal sealed partial class Platforms
+internal sealed class Platforms
 {
     private readonly Dictionary<string, List<Deal>> _deals = new(StringComparer.OrdinalIgnoreCase);
     private readonly Intake _intake;
@@ -61,14 +60,17 @@ internal sealed partial class Platforms
     private static int Distance(Order deal, int year) => Math.Abs((deal.OrderYear ?? int.MaxValue / 2) - year);
 
     /// <summary>Tables add the calibre that comments leave out: "Krab 155mm" is "Krab".</summary>
-    private static string Key(string designation) => Calibre().Replace(Plain(designation), "");
+    private static string Key(string designation)
+    {
+        var plain = Plain(designation);
+        var last = plain.LastIndexOf(' ') + 1;
+        return last > 0 && char.IsAsciiDigit(plain[last]) && plain.EndsWith("mm", StringComparison.Ordinal) ? plain[..(last - 1)].TrimEnd() : plain;
+    }
 
     /// <summary>Without the class in brackets: "MEKO-200 (Hydra)" is "MEKO-200".</summary>
-    private static string Plain(string designation) => Class().Replace(designation, "").Trim() is { Length: > 0 } plain ? plain : designation;
-
-    [GeneratedRegex(@"\s+[0-9]+(?:\.[0-9]+)?mm\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Calibre();
-
-    [GeneratedRegex(@"\s*\([^()]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Class();
+    private static string Plain(string designation)
+    {
+        var open = designation.LastIndexOf('(');
+        return open > 0 && designation.EndsWith(')') && designation[..open].TrimEnd() is { Length: > 0 } plain ? plain : designation;
+    }
 }
