@@ -115,7 +115,7 @@ internal sealed class OrdersShape : Shape
             Delivered = cells.Number(8, cells.Flag(9, "the flag of the number delivered"), "the number delivered"),
             Drops = count == drops.Length ? drops : drops[..count],
             Status = cells.Status(11),
-            Comment = row.Trimmed(12).ToString(),
+            Comment = row.Trimmed(12).ToString().Replace("\r", "", StringComparison.Ordinal),
             Indicator = Indicator(row, texts),
             Unit = cells.Number(13, isEstimate: false, "the trend-indicator value of a unit")?.Value,
         });
