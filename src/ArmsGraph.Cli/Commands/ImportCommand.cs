@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Formats.Import;
+using ArmsGraph.Formats.Import.Mapped;
 using ArmsGraph.Json;
 using ArmsGraph.Text;
 
@@ -10,10 +11,12 @@ namespace ArmsGraph.Cli.Commands;
 internal sealed class ImportCommand : Command
 {
     private const int Shown = 20;
+    private const string CaatBrokers = "caat-brokers";
 
     private readonly Argument<string[]> _files = new("FILE") { Description = "Registers, fact documents, or folders of them; - is standard input.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _output = TypedOption.Text("--output", "The file to write, atomically: JSON lines where it ends in .jsonl, else one document. Without it nothing is written, and the account alone is told.", "FILE");
     private readonly Option<bool> _withoutComments = new("--without-comments") { Description = "Leave the free text of comments unread; it is kept as a note." };
+    private readonly Option<string?> _map = TypedOption.Text("--map", $"A mapping that says what the columns of a table hold, for files of no known layout; {CaatBrokers} is ready. A file X.csv.map.json beside X.csv needs no option.", "FILE");
     private readonly Option<bool> _all = new("--all") { Description = FormattableString.Invariant($"Tell every warning, not only the first {Shown} of each kind.") };
     private readonly Option<bool> _json = new("--json") { Description = "The account as JSON, with every warning." };
     private readonly Terminal _terminal;
@@ -24,7 +27,7 @@ internal sealed class ImportCommand : Command
         _terminal = terminal;
         _output.Aliases.Add("-o");
         Arguments.Add(_files);
-        foreach (var option in new Option[] { _output, _withoutComments, _all, _json })
+        foreach (var option in new Option[] { _output, _map, _withoutComments, _all, _json })
         {
             Options.Add(option);
         }
@@ -34,7 +37,8 @@ internal sealed class ImportCommand : Command
 
     private int Run(ParseResult parsed)
     {
-        var options = ImportOptions.Default with { ReadComments = !parsed.GetValue(_withoutComments) };
+        var mapping = parsed.GetValue(_map) switch { null => null, CaatBrokers => RegisterMapping.CaatBrokers, var file => RegisterMapping.Load(file) };
+        var options = ImportOptions.Default with { ReadComments = !parsed.GetValue(_withoutComments), Mapping = mapping };
         var (graph, report) = GraphFiles.Import(parsed.GetValue(_files)!, _terminal, options);
         if (parsed.GetValue(_output) is { } path)
         {
