@@ -11,11 +11,16 @@ internal sealed class ReleaseJoin
     private readonly HashSet<Order> _found = [];
     private readonly List<RenamedDesignation> _renamed = [];
     private readonly GoodsNames _goods;
+
+    /// <summary>Designations that stand in both releases.</summary>
+    private readonly HashSet<string> _names;
+
     private readonly CancellationToken _cancellation;
 
     private ReleaseJoin(List<Order> before, List<Order> after, Intake intake)
     {
         (_before, _after, _goods, _cancellation) = (before, after, intake.Goods, intake.Cancellation);
+        _names = before.Select(order => order.Designation).Intersect(after.Select(order => order.Designation), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         var maker = new OrderTraits.Maker(intake);
         foreach (var order in before.Concat(after))
         {
@@ -95,12 +100,19 @@ internal sealed class ReleaseJoin
         order.Was = was;
         _found.Add(was);
         _found.Add(order);
-        if (order.Designation != was.Designation && OrderLikeness.IsOneName(_traits[was], _traits[order]))
+        if (order.Designation != was.Designation && IsOneName(was, order))
         {
             _renamed.Add(new RenamedDesignation(was.Designation, order.Designation, was.Line, order.Line));
             was.GoodsName = order.GoodsName = Knows(was) && !Knows(order) ? was.Designation : order.Designation;
         }
     }
+
+    /// <summary>Names that both releases use beside each other are of two goods, however alike they are.</summary>
+    private bool IsOneName(Order was, Order order) =>
+        OrderLikeness.IsOneName(_traits[was], _traits[order])
+        && (Plain(was) == Plain(order) || !_names.Contains(was.Designation) || !_names.Contains(order.Designation));
+
+    private string? Plain(Order order) => _traits[order].Names.FirstOrDefault();
 
     private bool Knows(Order order) => _goods.Knows(order.Designation, Descriptions.Category(_goods, order.Description));
 
@@ -109,7 +121,7 @@ internal sealed class ReleaseJoin
     private string Whole(Order order) => string.Create(CultureInfo.InvariantCulture, $"{Goods(order)}{Numbers(order)}\t{order.Designation}\t{order.Description}\t{order.IsOrderYearEstimate}\t{order.Unit}\t{order.Comment}");
 
     /// <summary>Parties, year and designation by its letters and digits; releases write descriptions anew.</summary>
-    private string Goods(Order order) => string.Create(CultureInfo.InvariantCulture, $"{_traits[order].Pair}\t{order.OrderYear}\t{_traits[order].Names.FirstOrDefault()}\t");
+    private string Goods(Order order) => string.Create(CultureInfo.InvariantCulture, $"{_traits[order].Pair}\t{order.OrderYear}\t{Plain(order)}\t");
 
     private static string Numbers(Order order) =>
         string.Create(CultureInfo.InvariantCulture, $"{order.Ordered}\t{order.Delivered}\t{order.Status}\t{string.Join(';', order.Drops.Select(drop => drop.Year))}");

@@ -73,6 +73,15 @@ public sealed class ReleaseJoinTests
     }
 
     [Test]
+    public void Names_that_both_releases_use_beside_each_other_are_of_two_goods()
+    {
+        string[] others = [Gone.Replace("Widget", "Gadget-1", StringComparison.Ordinal), Gone.Replace("Widget", "Gadget-1 Super", StringComparison.Ordinal).Replace(",1990,", ",1996,", StringComparison.Ordinal)];
+        var releases = Of([Tank, .. others], [Tank.Replace("Gadget-1", "Gadget-1 Super", StringComparison.Ordinal), .. others]);
+        Assert.That((releases.Match!.Matched.Count, releases.Match.Renamed.Count), Is.EqualTo((3, 0)));
+        Assert.That(Told(releases.Diff()), Is.EqualTo(["Changed 5 items"]));
+    }
+
+    [Test]
     public void A_name_that_reference_data_know_is_kept_for_both()
     {
         var releases = Of([Tank.Replace("Gadget-1", "Leopard 2A6/Panther", StringComparison.Ordinal)], [Tank.Replace("Gadget-1", "Leopard 2A6", StringComparison.Ordinal)]);
