@@ -1,5 +1,6 @@
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Formats.Import;
+using ArmsGraph.Formats.Import.Join;
 
 namespace ArmsGraph.Formats;
 
@@ -23,6 +24,27 @@ public static class Registers
         var builder = new TransferGraphBuilder();
         var report = paths.Aggregate(new RegisterReader(builder, options, progress, cancellation), (reader, path) => reader.AddPath(path)).Finish();
         return new RegisterImport(builder.Build(cancellation), report);
+    }
+
+    /// <summary>
+    /// Reads two releases of one register, to be compared. Deals of the register by order are found again in the later release by what they say, one to one, since the register has no ids: O(rows) for those that say the
+    /// same, and for the others O(deals between the same two parties, squared).
+    /// </summary>
+    /// <param name="before">The earlier release: a file or a folder.</param>
+    /// <param name="after">The later release: a file or a folder.</param>
+    /// <param name="options">How registers are read; null for the defaults.</param>
+    /// <param name="progress">Is told how far each register has been read, from the thread that reads.</param>
+    /// <param name="cancellation">Stops the import; nothing is left of it.</param>
+    /// <exception cref="FactDocumentException">A file of one of them cannot be read or recognised, or a fact document is at fault: all faults of that side are told, and there are no graphs.</exception>
+    public static RegisterReleases ImportReleases(string before, string after, ImportOptions? options = null, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var intake = new Intake(options ?? ImportOptions.Default, progress, cancellation) { TellsIndicators = false };
+        var later = new Intake(intake);
+        var (builder, laterBuilder) = (new TransferGraphBuilder(), new TransferGraphBuilder());
+        var (reader, laterReader) = (new RegisterReader(builder, intake).AddPath(before), new RegisterReader(laterBuilder, later).AddPath(after));
+        var match = ReleaseJoin.Run(intake, later);
+        var (report, laterReport) = (reader.Finish(), laterReader.Finish());
+        return new RegisterReleases(new RegisterImport(builder.Build(cancellation), report), new RegisterImport(laterBuilder.Build(cancellation), laterReport), match);
     }
 
     /// <summary>Reads a register or a fact document from a stream, with an account of every row.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArmsGraph.Formats.Import;
 using ArmsGraph.Query.Compare;
 using ArmsGraph.Query.Routes;
 using ArmsGraph.Text;
@@ -39,17 +40,29 @@ internal sealed class DiffCommand : Verb
         var routes = parsed.GetValue(_from) is not { } from ? null
             : _ask.Fill(new RouteQuestion { From = [from], To = [parsed.GetValue(_to)!], MaxLegs = _ask.MaxLegs(parsed), Top = _ask.Top(parsed) }, parsed);
         var (a, b) = (parsed.GetValue(_before)!, parsed.GetValue(_after)!);
+        var releases = IsFile(a) && IsFile(b) ? GraphFiles.Releases(a, b, Terminal) : null;
         var given = new Lazy<TransferGraph>(() => Graph(parsed));
-        var answer = On(a, given, parsed).Diff(On(b, given, parsed), routes, Terminal.Cancellation);
+        var answer = releases?.Diff(routes, graph => _ask.View(graph, parsed), Terminal.Cancellation) ?? On(a, given, parsed).Diff(On(b, given, parsed), routes, Terminal.Cancellation);
         return Answer(
             parsed,
             new
             {
-                Question = new { Before = a, After = b, Routes = routes }, Complete = answer.Completeness.IsComplete, Truncated = answer.Completeness.Reasons, answer.IsSame, answer.Facts,
-                Routes = routes is null ? null : answer.Routes,
+                Question = new { Before = a, After = b, Routes = routes }, Complete = answer.Completeness.IsComplete, Truncated = answer.Completeness.Reasons, answer.IsSame, Releases = releases?.Match,
+                answer.Facts, Routes = routes is null ? null : answer.Routes,
             },
-            output => Write(output, answer, routes, $"from {a} to {b}"));
+            output =>
+            {
+                if (releases?.Match is { } match)
+                {
+                    ReleaseText.Write(output, match, answer, _ask.Top(parsed));
+                }
+
+                Write(output, answer, routes, $"from {a} to {b}", releases?.Match is null ? int.MaxValue : _ask.Top(parsed));
+            });
     }
+
+    /// <summary>Whether a side is a file or folder, which can be read again: no day, and no standard input.</summary>
+    private static bool IsFile(string side) => side is not ("" or "-" or ['@', ..]);
 
     private static Argument<string> Side(string name, string which)
     {
@@ -67,13 +80,18 @@ internal sealed class DiffCommand : Verb
     private TransferGraph On(string side, Lazy<TransferGraph> given, ParseResult parsed) => _ask.View(
         side is ['@', .. var day] ? given.Value.AsKnownOn(Day.Parse(day)) : GraphFiles.Load([side], Terminal), parsed);
 
-    private static void Write(TextWriter output, DiffAnswer answer, RouteQuestion? routes, string sides)
+    private static void Write(TextWriter output, DiffAnswer answer, RouteQuestion? routes, string sides, int most)
     {
-        foreach (var fact in answer.Facts)
+        foreach (var fact in answer.Facts.OrderBy(fact => most != int.MaxValue && ReleaseText.IsMark(fact)).Take(most))
         {
             output.WriteLine($"{Sign(fact.What)} {fact.Kind}  {fact.Fact}");
             RouteText.List(output, "    changed", fact.Values);
             RouteText.List(output, "    cited by", fact.What == Change.Gone ? fact.Before : fact.What == Change.Appeared ? fact.After : []);
+        }
+
+        if (answer.Facts.Count > most)
+        {
+            output.WriteLine($"{RouteText.Count(answer.Facts.Count - most, "more fact")} changed (--top tells more, --json all)");
         }
 
         foreach (var route in answer.Routes)

@@ -28,6 +28,19 @@ internal static class GraphFiles
         return [.. reader.Comments()];
     }
 
+    /// <summary>Two files or folders, to be compared; where both are releases of one register, its deals are found again. Rows that are in neither graph are told.</summary>
+    public static RegisterReleases Releases(string before, string after, Terminal terminal)
+    {
+        using var progress = new ProgressLine(terminal, TimeProvider.System);
+        var releases = Formats.Registers.ImportReleases(before, after, options: null, progress, terminal.Cancellation);
+        foreach (var ledger in releases.Before.Report.Ledgers.Concat(releases.After.Report.Ledgers).Where(ledger => ledger.RowsRefused > 0))
+        {
+            terminal.Error.WriteLine(Summary(ledger));
+        }
+
+        return releases;
+    }
+
     private static RegisterImport Import(TransferGraphBuilder builder, IEnumerable<string> paths, Terminal terminal, ImportOptions? options = null)
     {
         var report = Add(builder, paths, terminal, options);

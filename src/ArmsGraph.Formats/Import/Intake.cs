@@ -24,6 +24,10 @@ internal sealed class Intake
         (Parties, Goods) = (new PartyNames(known), new GoodsNames(known));
     }
 
+    /// <summary>The intake of a later release.</summary>
+    public Intake(Intake earlier)
+        : this(earlier.Options, earlier.Progress, earlier.Cancellation) => (Earlier, TellsIndicators) = (earlier, earlier.TellsIndicators);
+
     private static readonly Lazy<IReadOnlyList<Entity>> Reference = new(() => [.. new TransferGraphBuilder().Build().Entities]);
 
     public ImportOptions Options { get; }
@@ -32,11 +36,17 @@ internal sealed class Intake
 
     public CancellationToken Cancellation { get; }
 
+    /// <summary>What an earlier release of the same register was read into; null where none is compared.</summary>
+    public Intake? Earlier { get; }
+
+    /// <summary>Whether facts tell trend-indicator values.</summary>
+    public bool TellsIndicators { get; init; } = true;
+
     public Pool Texts { get; } = new();
 
     public PartyNames Parties { get; }
 
-    public GoodsNames Goods { get; }
+    public GoodsNames Goods { get; private set; }
 
     public List<Source> Sources { get; } = [];
 
@@ -64,9 +74,20 @@ internal sealed class Intake
     /// <summary>Reports that others make of the same transfers; joined once all files are read.</summary>
     public List<Mirror> Mirrors { get; } = [];
 
-    /// <summary>Adds the source of a file. Where another file has its id, as two selections of one register that were generated on one day, it is told apart by its content.</summary>
+    /// <summary>Where all names are SIPRI's, which are no file's own, they become those of the earlier release, so that both graphs know the same goods by one id.</summary>
+    public void ShareNames()
+    {
+        if (Earlier is { Entities.Count: > 0 } earlier && earlier.Entities.Concat(Entities).All(entity => entity.Source == SipriSources.Names.Id))
+        {
+            Goods = earlier.Goods;
+            Add(SipriSources.Names);
+            earlier.Entities.ForEach(Declare);
+        }
+    }
+
+    /// <summary>Adds the source of a file. Where another file has its id, as two selections of one register that were generated on one day, or an earlier release of the register by order, it is told apart by its content.</summary>
     public SourceId AddFile(Source source, InputFile file) =>
-        Add(_sources.Contains(source.Id) ? source with { Id = new SourceId($"{source.Id}-{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))[..8]}") } : source);
+        Add(_sources.Contains(source.Id) || Earlier?.Orders.Exists(order => order.Table == OrderTable.Orders && order.Source == source.Id) == true ? source with { Id = new SourceId($"{source.Id}-{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))[..8]}") } : source);
 
     /// <summary>Adds a source, once.</summary>
     public SourceId Add(Source source)

@@ -32,6 +32,8 @@ public sealed class RegisterReader
         _intake = new Intake(options ?? ImportOptions.Default, progress, cancellation);
     }
 
+    internal RegisterReader(TransferGraphBuilder builder, Intake intake) => (_builder, _intake) = (builder, intake);
+
     /// <summary>Adds a file, or the files of a folder and those below it, in ordinal order. Faults wait for <see cref="TransferGraphBuilder.Build"/>.</summary>
     public RegisterReader AddPath(string path)
     {
@@ -68,6 +70,7 @@ public sealed class RegisterReader
     /// <summary>Makes claims of everything that was read, and adds them to the builder. To be called once. Files that could not be read, or have no layout that is known, are told with all other faults when the graph is built.</summary>
     public ImportReport Finish()
     {
+        _intake.ShareNames();
         if (_intake.Orders.Count > 0)
         {
             _intake.Joins.AddRange(new OrderJoin(_intake).Run());

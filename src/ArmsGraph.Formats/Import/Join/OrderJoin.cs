@@ -11,11 +11,6 @@ internal sealed class OrderJoin(Intake intake)
     /// <summary>Two deals of one id that agree less than this are not one: ids were given anew.</summary>
     private const double LeastById = 0.5;
 
-    /// <summary>From this on two designations are one in two spellings; less will do where the database gives a unit the same trend-indicator value.</summary>
-    private const double LeastForName = 0.85;
-
-    private const double LeastForNameWithUnit = 0.45;
-
     private readonly OrderTraits.Maker _traits = new(intake);
 
     public IReadOnlyList<RegisterJoin> Run()
@@ -78,7 +73,7 @@ internal sealed class OrderJoin(Intake intake)
         foreach (var order in intake.Orders.Where(order => order.On is not null))
         {
             var root = order.On = Root(order);
-            order.IsDesignatedAlike = OrderLikeness.Names(_traits.Of(root).Names, _traits.Of(order).Names) >= (root.Unit is not null && root.Unit == order.Unit ? LeastForNameWithUnit : LeastForName);
+            order.IsDesignatedAlike = OrderLikeness.IsOneName(_traits.Of(root), _traits.Of(order));
             root.DealId ??= order.DealId;
             root.IsSeries |= order.Drops.Count > 1 || root.Drops.Count > 1 || order.FirstDelivery < order.LastDelivery;
         }

@@ -5,6 +5,15 @@ namespace ArmsGraph.Formats.Import.Join;
 /// <summary>How alike two deals are in one respect, from 0 to 1; where one of them is silent, between.</summary>
 internal static class OrderLikeness
 {
+    /// <summary>From this on two designations are one in two spellings; less will do where the database gives a unit the same trend-indicator value.</summary>
+    private const double LeastForName = 0.85;
+
+    private const double LeastForNameWithUnit = 0.45;
+
+    /// <summary>Whether the designations of two accounts of one deal are one in two spellings.</summary>
+    public static bool IsOneName(OrderTraits one, OrderTraits other) =>
+        Names(one.Names, other.Names) >= (one.Order.Unit is not null && one.Order.Unit == other.Order.Unit ? LeastForNameWithUnit : LeastForName);
+
     /// <summary>Designations: alike wholly, in one of several names, in their beginning (releases make designations finer), or in pairs of letters.</summary>
     public static double Names(string[] some, string[] others)
     {

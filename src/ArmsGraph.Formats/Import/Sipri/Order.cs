@@ -80,6 +80,18 @@ internal sealed class Order
     /// <summary>The deal of another table that this is another account of; null where it stands for itself.</summary>
     public Order? On { get; set; }
 
+    /// <summary>The deal of an earlier release that this one is, and whose facts keep their ids; null where there is none.</summary>
+    public Order? Was { get; set; }
+
+    /// <summary>The designation by which its goods are known: where another release writes the same one in another way, one of the two for both.</summary>
+    public string GoodsName { get => field ?? Designation; set; }
+
+    /// <summary>What the ids of its facts begin with.</summary>
+    public string Stem => $"{(Was ?? this).Source}/{(Was ?? this).Local}";
+
+    /// <summary>Its source and place, which facts of one deal have in common.</summary>
+    public string SourcePlace => $"{(Was ?? this).Source}, {(Was ?? this).Place}";
+
     /// <summary>Whether the other table designates the goods alike, or in a longer or shorter way.</summary>
     public bool IsDesignatedAlike { get; set; }
 

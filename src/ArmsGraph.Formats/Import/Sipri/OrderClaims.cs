@@ -71,7 +71,7 @@ internal sealed class OrderClaims
         }
 
         // where the table repeats the description as designation, it names no system
-        var designation = order.Designation.Equals(order.Description, StringComparison.OrdinalIgnoreCase) ? "" : order.Designation;
+        var designation = order.GoodsName.Equals(order.Description, StringComparison.OrdinalIgnoreCase) ? "" : order.GoodsName;
         return _intake.Goods.Find(designation, category, names, _intake.Declare);
     }
 
@@ -87,7 +87,7 @@ internal sealed class OrderClaims
             var part = i == 0 ? "" : FormattableString.Invariant($".{i + 1}");
             Func<Order.Count?, Quantity?> number = carriers.Count > 1 ? DealParts.PartOf : DealParts.Number;
             var carried = carriers[i] is { } carrier ? CommentParts.Inside(whole, carrier) : whole;
-            carried = carriers.Count > 1 ? carried with { Deal = carried.Deal ?? $"{order.Source}, {order.Place}" } : carried;
+            carried = carriers.Count > 1 ? carried with { Deal = carried.Deal ?? order.SourcePlace } : carried;
             if (order.IsDelivered)
             {
                 Claim(deal, part, DealParts.Delivered(carried, order), number(order.Delivered ?? order.Ordered), reading);
@@ -150,22 +150,22 @@ internal sealed class OrderClaims
         : _components.Carriers(whole, reading, supplier => _mentions.Who(supplier.Party, supplier.State, supplier.Hedge, deal));
 
     /// <summary>What the columns of a row say.</summary>
-    private static Transfer Row(Deal deal) => new()
+    private Transfer Row(Deal deal) => new()
     {
         From = deal.From,
         To = deal.To,
         Ordered = deal.Order.OrderYear is { } ordered ? Years.Date(ordered, deal.Order.IsOrderYearEstimate) : null,
         Terms = DealParts.Terms(deal.Order),
-        Deal = deal.Order.DealId is { } id ? $"SIPRI deal {id}" : deal.Order.Rest is null || deal.Order.On is not null ? null : $"{deal.Order.Source}, {deal.Order.Place}",
-        Items = [new ItemLine { Goods = [new GoodsRef(deal.Goods)], Note = deal.Order.Indicator }],
+        Deal = deal.Order.DealId is { } id ? $"SIPRI deal {id}" : deal.Order.Rest is null || deal.Order.On is not null ? null : deal.Order.SourcePlace,
+        Items = [new ItemLine { Goods = [new GoodsRef(deal.Goods)], Note = _intake.TellsIndicators ? deal.Order.Indicator : null }],
     };
 
     private void Claim(Deal deal, string part, Transfer transfer, Quantity? quantity, CommentReading reading, string remark = "", string? onPart = null)
     {
         var order = deal.Order;
-        var id = $"{order.Source}/{order.Local}{part}";
-        var fact = order.On is { } other ? $"{other.Source}/{other.Local}{onPart ?? part}" : id;
-        var name = order.IsDesignatedAlike && order.Designation != order.On?.Designation ? $"designated {order.Designation}" : "";
+        var id = $"{order.Stem}{part}";
+        var fact = order.On is { } other ? $"{other.Stem}{onPart ?? part}" : id;
+        var name = order.GoodsName != order.Designation || (order.IsDesignatedAlike && order.Designation != order.On?.Designation) ? $"designated {order.Designation}" : "";
         var note = string.Join("; ", new[] { order.Comment, order.Remark, name, remark }.Where(words => words.Length > 0));
         transfer = transfer with { Id = new FactId(fact), Items = [transfer.Items[0] with { Quantity = quantity }] };
         _intake.Add(

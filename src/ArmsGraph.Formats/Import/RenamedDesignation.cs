@@ -1,0 +1,8 @@
+namespace ArmsGraph.Formats.Import;
+
+/// <summary>A designation that a later release of a register writes in another way.</summary>
+/// <param name="Before">As the earlier release writes it.</param>
+/// <param name="After">As the later release writes it.</param>
+/// <param name="BeforeLine">The line of the deal in the earlier release.</param>
+/// <param name="AfterLine">The line of the deal in the later release.</param>
+public sealed record RenamedDesignation(string Before, string After, int BeforeLine, int AfterLine);
