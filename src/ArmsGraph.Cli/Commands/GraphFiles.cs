@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArmsGraph.Formats;
 using ArmsGraph.Formats.Import;
 
 namespace ArmsGraph.Cli.Commands;

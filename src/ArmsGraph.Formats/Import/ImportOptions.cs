@@ -1,5 +1,3 @@
-using ArmsGraph.Formats.Import.Mapped;
-
 namespace ArmsGraph.Formats.Import;
 
 /// <summary>How registers are read.</summary>
@@ -14,7 +12,7 @@ public sealed record ImportOptions
     /// <summary>
     /// What the columns of files hold that have no layout of those that are known; null where such a file is a fault. A file <c>X.csv.map.json</c> beside <c>X.csv</c> goes before it, and before all that is known.
     /// </summary>
-    public RegisterMapping? Mapping { get; init; }
+    public TableMapping? Mapping { get; init; }
 
     /// <summary>How many bytes a file may have, unpacked where it is a workbook.</summary>
     public long MaxBytes { get; init; } = 256L * 1024 * 1024;

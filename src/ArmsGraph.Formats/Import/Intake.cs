@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using ArmsGraph.Claims;
 using ArmsGraph.Diagnostics;
-using ArmsGraph.Formats.Import.Sipri;
 using ArmsGraph.Json;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
@@ -74,13 +73,13 @@ internal sealed class Intake
     /// <summary>Reports that others make of the same transfers; joined once all files are read.</summary>
     public List<Mirror> Mirrors { get; } = [];
 
-    /// <summary>Where all names are SIPRI's, which are no file's own, they become those of the earlier release, so that both graphs know the same goods by one id.</summary>
-    public void ShareNames()
+    /// <summary>Where all names are those of a register, which are no file's own, they become those of the earlier release, so that both graphs know the same goods by one id.</summary>
+    public void ShareNames(Source names)
     {
-        if (Earlier is { Entities.Count: > 0 } earlier && earlier.Entities.Concat(Entities).All(entity => entity.Source == SipriSources.Names.Id))
+        if (Earlier is { Entities.Count: > 0 } earlier && earlier.Entities.Concat(Entities).All(entity => entity.Source == names.Id))
         {
             Goods = earlier.Goods;
-            Add(SipriSources.Names);
+            Add(names);
             earlier.Entities.ForEach(Declare);
         }
     }

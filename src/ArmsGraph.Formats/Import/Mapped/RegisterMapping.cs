@@ -4,7 +4,7 @@ using ArmsGraph.Model.Entities;
 namespace ArmsGraph.Formats.Import.Mapped;
 
 /// <summary>What the columns of a table hold, so that any delimited text or sheet of a workbook can be read. Written as JSON: <c>docs/registers.md</c> has the reference. Never changes.</summary>
-public sealed class RegisterMapping
+public sealed class RegisterMapping : TableMapping
 {
     /// <summary>How the name of a mapping ends that lies beside its table.</summary>
     internal const string Extension = ".map.json";
@@ -27,6 +27,8 @@ public sealed class RegisterMapping
 
     /// <summary>The source of the claims; null where each file is its own, named by its name.</summary>
     internal Source? Source { get; init; }
+
+    internal override Shape Shape => new MappedShape(this);
 
     internal MappedTable Table { get; init; } = new();
 

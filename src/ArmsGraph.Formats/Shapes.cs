@@ -1,9 +1,10 @@
+using ArmsGraph.Formats.Import;
 using ArmsGraph.Formats.Import.Kiel;
 using ArmsGraph.Formats.Import.Mapped;
 using ArmsGraph.Formats.Import.Sipri;
 using ArmsGraph.Formats.Import.Unroca;
 
-namespace ArmsGraph.Formats.Import;
+namespace ArmsGraph.Formats;
 
 /// <summary>All layouts that are known. At most one fits a file.</summary>
 internal static class Shapes

@@ -1,4 +1,4 @@
-namespace ArmsGraph.Formats.Import.Sipri;
+namespace ArmsGraph.Formats.Import;
 
 /// <summary>In what state the goods are delivered.</summary>
 internal enum OrderStatus

@@ -1,12 +1,13 @@
 using System.Text;
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Formats.Comments;
+using ArmsGraph.Formats.Import;
 using ArmsGraph.Formats.Import.Join;
 using ArmsGraph.Formats.Import.Mapped;
 using ArmsGraph.Formats.Import.Sipri;
 using Sylvan.Data.Csv;
 
-namespace ArmsGraph.Formats.Import;
+namespace ArmsGraph.Formats;
 
 /// <summary>
 /// Reads registers and fact documents, recognised by their content, into a builder. Registers are read first and joined, then claims are made, so that rows of different files that tell of one transfer become
@@ -70,7 +71,7 @@ public sealed class RegisterReader
     /// <summary>Makes claims of everything that was read, and adds them to the builder. To be called once. Files that could not be read, or have no layout that is known, are told with all other faults when the graph is built.</summary>
     public ImportReport Finish()
     {
-        _intake.ShareNames();
+        _intake.ShareNames(SipriSources.Names);
         if (_intake.Orders.Count > 0)
         {
             _intake.Joins.AddRange(new OrderJoin(_intake).Run());
@@ -151,7 +152,7 @@ public sealed class RegisterReader
 
         if (own is not null)
         {
-            return new MappedShape(own);
+            return own.Shape;
         }
 
         if (Shapes.All.FirstOrDefault(shape => shape.Fits(file)) is { } fitting)
@@ -166,7 +167,7 @@ public sealed class RegisterReader
 
         if (_intake.Options.Mapping is { } mapping)
         {
-            return new MappedShape(mapping);
+            return mapping.Shape;
         }
 
         throw file.IsBinary

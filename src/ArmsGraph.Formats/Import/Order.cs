@@ -1,6 +1,6 @@
 using ArmsGraph.Model;
 
-namespace ArmsGraph.Formats.Import.Sipri;
+namespace ArmsGraph.Formats.Import;
 
 /// <summary>A deal as a table of SIPRI gives it, before anything is made of it.</summary>
 internal sealed class Order

@@ -1,4 +1,4 @@
-namespace ArmsGraph.Formats.Import.Sipri;
+namespace ArmsGraph.Formats.Import;
 
 /// <summary>Which of SIPRI's tables a deal stands in.</summary>
 internal enum OrderTable
