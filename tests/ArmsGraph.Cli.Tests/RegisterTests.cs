@@ -70,6 +70,17 @@ public sealed class RegisterTests
         Assert.That(run.Error, Is.Not.Empty.And.Not.Contain("   at "));
     }
 
+    [TestCase("import {0} -o {0}")]
+    [TestCase("comments {0} -o {0}")]
+    [TestCase("export --facts {0} -o {0}")]
+    public void What_is_read_is_never_overwritten(string args)
+    {
+        var path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "own-register.csv");
+        File.WriteAllText(path, Register);
+        var run = Run.Of([.. args.Split(' ').Select(part => part.Replace("{0}", path, StringComparison.Ordinal))]);
+        Assert.That((run.Code, File.ReadAllText(path)), Is.EqualTo((ExitCode.Usage, Register)), run.Error);
+    }
+
     [Test]
     public void A_long_import_shows_its_progress_on_a_screen_and_takes_it_away()
     {

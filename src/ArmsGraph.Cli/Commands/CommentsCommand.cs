@@ -19,6 +19,13 @@ internal sealed class CommentsCommand : Command
         _output.Aliases.Add("-o");
         Arguments.Add(_register);
         Options.Add(_output);
+        Validators.Add(result =>
+        {
+            if (GraphFiles.IsInput(result.GetValue(_output), [result.GetValue(_register) ?? "-"]))
+            {
+                result.AddError("--output names a file that is read; expected another");
+            }
+        });
         SetAction(Run);
     }
 

@@ -17,6 +17,13 @@ internal sealed class ExportCommand : Verb
         Options.Add(_format);
         Options.Add(_output);
         Options.Add(_edgesKey);
+        Validators.Add(result =>
+        {
+            if (GraphFiles.IsInput(result.GetValue(_output), Paths(result)))
+            {
+                result.AddError("--output names a file that is read; expected another");
+            }
+        });
     }
 
     protected override int Run(ParseResult parsed)

@@ -73,6 +73,11 @@ internal static class GraphFiles
         return reader;
     }
 
+    /// <summary>Whether an output is one of the inputs: what is read is never overwritten with what was made of it.</summary>
+    public static bool IsInput(string? output, IEnumerable<string> inputs) => output is not null && inputs.Any(input => input != "-" && Final(input) == Final(output));
+
+    private static string Final(string path) => File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(path);
+
     /// <summary>What a register is told as where an answer is asked of it: one line, and where the rest can be read.</summary>
     public static string Summary(Ledger ledger) => string.Create(
         CultureInfo.InvariantCulture,

@@ -32,6 +32,13 @@ internal sealed class ImportCommand : Command
             Options.Add(option);
         }
 
+        Validators.Add(result =>
+        {
+            if (GraphFiles.IsInput(result.GetValue(_output), result.GetValue(_files) ?? []))
+            {
+                result.AddError("--output names a file that is read; expected another");
+            }
+        });
         SetAction(Run);
     }
 

@@ -66,6 +66,9 @@ internal abstract class Verb : Command
         return import.Graph;
     }
 
+    /// <summary>What <c>--facts</c> names.</summary>
+    protected IEnumerable<string> Paths(System.CommandLine.Parsing.SymbolResult result) => result.GetValue(_facts) ?? [];
+
     /// <summary>What <c>--what-if</c> names.</summary>
     protected string[] Supposed(ParseResult parsed) => parsed.GetValue(_whatIf) ?? [];
 

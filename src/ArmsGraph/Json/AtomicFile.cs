@@ -7,6 +7,7 @@ public static class AtomicFile
     /// <param name="path">The file.</param>
     /// <param name="write">Writes the content.</param>
     /// <exception cref="DirectoryNotFoundException">The folder of the file does not exist; it is not made.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file is read-only, or may not be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -19,6 +20,11 @@ public static class AtomicFile
         if (!Directory.Exists(Path.GetDirectoryName(target)))
         {
             throw new DirectoryNotFoundException($"cannot write {target}: there is no such folder");
+        }
+
+        if (File.Exists(target) && File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
+        {
+            throw new UnauthorizedAccessException($"cannot write {target}: the file is read-only"); // a move over it would not ask, and a user above all rights is never asked
         }
 
         if (IsDevice(target))

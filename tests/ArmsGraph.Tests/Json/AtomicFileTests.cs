@@ -33,6 +33,16 @@ public sealed class AtomicFileTests
     }
 
     [Test]
+    public void A_read_only_file_is_not_replaced()
+    {
+        File.WriteAllText(Target, "old");
+        File.SetAttributes(Target, FileAttributes.ReadOnly);
+        Assert.That(() => AtomicFile.Write(Target, Text("new")), Throws.InstanceOf<UnauthorizedAccessException>());
+        Assert.That((File.ReadAllText(Target), Files().Length), Is.EqualTo(("old", 1)));
+        File.SetAttributes(Target, FileAttributes.Normal);
+    }
+
+    [Test]
     public void A_writer_that_fails_leaves_the_old_file() => AssertOldStands<InvalidOperationException>(stream =>
     {
         Text("half")(stream);
