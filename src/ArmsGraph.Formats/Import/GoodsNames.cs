@@ -20,7 +20,7 @@ internal sealed class GoodsNames
     /// <summary>The category of each system, known or declared here.</summary>
     private readonly Dictionary<EntityId, EntityId> _places = [];
 
-        public GoodsNames(IReadOnlyCollection<Entity> known)
+    public GoodsNames(IReadOnlyCollection<Entity> known)
     {
         _taken = known.Select(entity => entity.Id.Text).ToHashSet(StringComparer.Ordinal);
         _goods = known.OfType<Goods>().ToDictionary(goods => goods.Id);

@@ -15,6 +15,7 @@ internal sealed class CommentParts(Mentions mentions)
             Via = Via(transfer, reading, deal),
             FinancedBy = [.. reading.FinancedBy.Select(payer => mentions.Who(payer.Party, payer.State, payer.Hedge, deal)).Distinct()],
             Origin = Holders(transfer, reading, deal).FirstOrDefault(),
+            ProducedBy = reading.Licence?.Place is { } maker && maker.State != deal.To.Party ? [mentions.Who(maker.Party, maker.State, maker.Hedge, deal)] : [],
             Terms = terms.Stated,
             HedgedTerms = terms.Hedged,
         };
@@ -24,9 +25,9 @@ internal sealed class CommentParts(Mentions mentions)
     public static Transfer Inside(Transfer transfer, Participant carrier) =>
         transfer with { From = carrier, Origin = transfer.From, Via = [.. transfer.Via.Where(via => via.Who.Party is null || via.Who.Party != carrier.Party)] };
 
-    /// <summary>Who held the goods before the supplier, each once; the supplier itself is none of them.</summary>
+    /// <summary>Who held the goods before the supplier, each once; the supplier itself is none of them, and neither is who only assembles or produces for it.</summary>
     public IEnumerable<Participant> Holders(Transfer transfer, CommentReading reading, Deal deal) =>
-        reading.Origin.Select(origin => mentions.Who(origin.Party, origin.State, origin.Hedge, deal))
+        reading.Origin.Where(origin => origin.State is null || origin.State != reading.Licence?.Place?.State).Select(origin => mentions.Who(origin.Party, origin.State, origin.Hedge, deal))
             .Where(holder => holder.Party is null || holder.Party != transfer.From?.Party).DistinctBy(holder => (holder.Party, holder.Unnamed));
 
     /// <summary>What a comment says of the outcome is said of what has not been delivered.</summary>

@@ -8,7 +8,8 @@ namespace ArmsGraph.Formats.Import.Sipri;
 internal sealed class Mentions(Intake intake)
 {
     private static readonly string[] Nameless =
-        ["company", "companies", "dealer", "dealers", "producer", "producers", "firm", "broker", "brokers", "firms", "agency", "funds", "fund", "countries", "country", "states", "donors", "individuals", "government", "party", "others"];
+        ["company", "companies", "dealer", "dealers", "producer", "producers", "firm", "broker", "brokers", "firms", "agency", "funds", "fund", "countries", "country", "states", "donors", "individuals", "government", "party", "others",
+         "european", "ministry", "bank", "banks", "donations", "persons", "list", "line"];
 
     private static readonly string[] Groups = ["rebels", "forces", "militia", "opposition", "insurgents", "guerillas"];
 

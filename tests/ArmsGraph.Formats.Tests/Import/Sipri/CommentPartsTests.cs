@@ -50,6 +50,13 @@ public sealed class CommentPartsTests
     }
 
     [Test]
+    public void Who_only_assembles_is_a_producer_and_no_origin()
+    {
+        var transfer = Only(Import("Assembled in Denmark"));
+        Assert.That((transfer.Origin, transfer.ProducedBy.Single().Party!.Value.Text), Is.EqualTo(((Participant?)null, "DNK")));
+    }
+
+    [Test]
     public void A_component_goes_inside_its_platform_and_its_maker_is_the_origin()
     {
         var import = Import("For 10 Snøvogn tanks from Finland".Replace('ø', 'o'), "MTU-1,vehicle engine");
