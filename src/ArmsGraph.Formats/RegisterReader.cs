@@ -30,7 +30,7 @@ public sealed class RegisterReader
     {
         ArgumentNullException.ThrowIfNull(builder);
         _builder = builder;
-        _intake = new Intake(options ?? ImportOptions.Default, progress, cancellation);
+        _intake = new Intake(builder, options ?? ImportOptions.Default, progress, cancellation);
     }
 
     internal RegisterReader(TransferGraphBuilder builder, Intake intake) => (_builder, _intake) = (builder, intake);
@@ -75,14 +75,10 @@ public sealed class RegisterReader
         if (_intake.Orders.Count > 0)
         {
             _intake.Joins.AddRange(new OrderJoin(_intake).Run());
-            _intake.Claims.EnsureCapacity(_intake.Claims.Count + _intake.Orders.Count);
             new OrderClaims(_intake).Add();
         }
 
         MirrorClaims.Add(_intake);
-        _intake.Sources.ForEach(source => _builder.Add(source));
-        _intake.Entities.ForEach(entity => _builder.Add(entity));
-        _intake.Claims.ForEach(made => _builder.Add(made.Claim, made.Position));
         return new ImportReport { Ledgers = [.. _tallies.Select(tally => tally.Close())], Joins = _intake.Joins, Diagnostics = [.. _tallies.SelectMany(tally => tally.Told)] };
     }
 

@@ -38,9 +38,9 @@ public static class Registers
     /// <exception cref="FactDocumentException">A file of one of them cannot be read or recognised, or a fact document is at fault: all faults of that side are told, and there are no graphs.</exception>
     public static RegisterReleases ImportReleases(string before, string after, ImportOptions? options = null, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var intake = new Intake(options ?? ImportOptions.Default, progress, cancellation) { TellsIndicators = false };
-        var later = new Intake(intake);
         var (builder, laterBuilder) = (new TransferGraphBuilder(), new TransferGraphBuilder());
+        var intake = new Intake(builder, options ?? ImportOptions.Default, progress, cancellation) { TellsIndicators = false };
+        var later = new Intake(laterBuilder, intake);
         var (reader, laterReader) = (new RegisterReader(builder, intake).AddPath(before), new RegisterReader(laterBuilder, later).AddPath(after));
         var match = ReleaseJoin.Run(intake, later);
         var (report, laterReport) = (reader.Finish(), laterReader.Finish());

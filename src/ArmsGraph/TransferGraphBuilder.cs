@@ -32,8 +32,11 @@ public sealed class TransferGraphBuilder
         _base = store;
         _draft.Sources.AddRange(store.Sources.Values.Where(source => !source.Id.IsReferenceData).Select(Placed<Source>.InCode));
         _draft.Entities.AddRange(store.Entities.All.Where(entity => entity is not AnonymousParty && entity.Source?.IsReferenceData != true).Select(Placed<Entity>.InCode));
-        _draft.Claims.AddRange(Enumerable.Range(0, store.Claims.Count).Select(row => store.Claims[row])
-            .Select(claim => Placed<Claim>.InCode(claim.Id.Text.Contains('@', StringComparison.Ordinal) ? claim with { Id = default } : claim)));
+        for (var row = 0; row < store.Claims.Count; row++)
+        {
+            var claim = store.Claims[row];
+            _draft.Add(claim.Id.Text.Contains('@', StringComparison.Ordinal) ? claim with { Id = default } : claim, default);
+        }
     }
 
     /// <summary>Adds a source.</summary>
@@ -56,7 +59,7 @@ public sealed class TransferGraphBuilder
     public TransferGraphBuilder Add(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        _draft.Claims.Add(Placed<Claim>.InCode(claim) with { After = _draft.PlainCount });
+        _draft.Add(claim, default);
         return this;
     }
 
@@ -66,7 +69,7 @@ public sealed class TransferGraphBuilder
     public TransferGraphBuilder Add(Claim claim, Position position)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        _draft.Claims.Add(new Placed<Claim>(claim, position) { After = _draft.PlainCount });
+        _draft.Add(claim, position);
         return this;
     }
 

@@ -12,20 +12,25 @@ namespace ArmsGraph.Formats.Import;
 internal sealed class Intake
 {
     private readonly HashSet<EntityId> _declared = [];
-    private readonly HashSet<SourceId> _sources = [];
+    private readonly Dictionary<SourceId, Source> _sources = [];
     private readonly HashSet<string> _facts = new(StringComparer.Ordinal);
+    private readonly TransferGraphBuilder _builder;
     private int _rows;
 
-    public Intake(ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+    /// <param name="builder">Where sources, entities and claims go.</param>
+    /// <param name="options">How registers are read.</param>
+    /// <param name="progress">Is told how far each register has been read.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public Intake(TransferGraphBuilder builder, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
-        (Options, Progress, Cancellation) = (options, progress, cancellation);
+        (_builder, Options, Progress, Cancellation) = (builder, options, progress, cancellation);
         var known = Reference.Value;
         (Parties, Goods) = (new PartyNames(known), new GoodsNames(known));
     }
 
     /// <summary>The intake of a later release.</summary>
-    public Intake(Intake earlier)
-        : this(earlier.Options, earlier.Progress, earlier.Cancellation) => (Earlier, TellsIndicators) = (earlier, earlier.TellsIndicators);
+    public Intake(TransferGraphBuilder builder, Intake earlier)
+        : this(builder, earlier.Options, earlier.Progress, earlier.Cancellation) => (Earlier, TellsIndicators) = (earlier, earlier.TellsIndicators);
 
     private static readonly Lazy<IReadOnlyList<Entity>> Reference = new(() => [.. new TransferGraphBuilder().Build().Entities]);
 
@@ -47,15 +52,13 @@ internal sealed class Intake
 
     public GoodsNames Goods { get; private set; }
 
-    public List<Source> Sources { get; } = [];
+    public IReadOnlyDictionary<SourceId, Source> Sources => _sources;
 
+    /// <summary>The entities that the files declare.</summary>
     public List<Entity> Entities { get; } = [];
 
     /// <summary>Tables that were joined, in the order of their files.</summary>
     public List<RegisterJoin> Joins { get; } = [];
-
-    /// <summary>Claims in the order of files and rows.</summary>
-    public List<Statement> Claims { get; } = [];
 
     /// <summary>Deals of SIPRI's tables; claims are made of them once all files are read and joined.</summary>
     public List<Order> Orders { get; } = [];
@@ -86,14 +89,14 @@ internal sealed class Intake
 
     /// <summary>Adds the source of a file. Where another file has its id, as two selections of one register that were generated on one day, or an earlier release of the register by order, it is told apart by its content.</summary>
     public SourceId AddFile(Source source, InputFile file) =>
-        Add(_sources.Contains(source.Id) || Earlier?.Orders.Exists(order => order.Table == OrderTable.Orders && order.Source == source.Id) == true ? source with { Id = new SourceId($"{source.Id}-{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))[..8]}") } : source);
+        Add(_sources.ContainsKey(source.Id) || Earlier?.Orders.Exists(order => order.Table == OrderTable.Orders && order.Source == source.Id) == true ? source with { Id = new SourceId($"{source.Id}-{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))[..8]}") } : source);
 
     /// <summary>Adds a source, once.</summary>
     public SourceId Add(Source source)
     {
-        if (_sources.Add(source.Id))
+        if (_sources.TryAdd(source.Id, source))
         {
-            Sources.Add(source);
+            _builder.Add(source);
         }
 
         return source.Id;
@@ -105,6 +108,7 @@ internal sealed class Intake
         if (_declared.Add(entity.Id))
         {
             Entities.Add(entity);
+            _builder.Add(entity);
         }
     }
 
@@ -112,7 +116,7 @@ internal sealed class Intake
     public void Add(Claim claim, Tally tally, Spot spot, int column = 1)
     {
         tally.Fact(claim.Fact.Kind);
-        Claims.Add(new Statement(claim, tally.Place(spot, column)));
+        _builder.Add(claim, tally.Place(spot, column));
     }
 
     /// <summary>An id that no other fact of the import has: the one that is wanted, else the same with a number behind.</summary>
@@ -126,7 +130,4 @@ internal sealed class Intake
 
         return new FactId(id);
     }
-
-    /// <summary>A claim and the place of its row.</summary>
-    internal readonly record struct Statement(Claim Claim, Position Position);
 }

@@ -25,6 +25,16 @@ internal sealed class PlainReader
     private readonly ReadContext _context;
     private readonly List<PlainForm> _forms = [];
     private readonly BytePool<int> _stages = new();
+    private readonly BytePool<string> _sources = new(), _places = new(), _parties = new(), _items = new();
+    private readonly BytePool<Quantity> _quantities = new();
+    private readonly BytePool<EquatableList<Terms>> _termLists = new();
+    private readonly BytePool<PartialDate> _dates = new();
+
+    /// <summary>By row: how its line is written.</summary>
+    private readonly Column _form = new();
+
+    /// <summary>By row: the number of its line, less that of the row.</summary>
+    private readonly Column _lineShift = new();
     private readonly Range[] _values = new Range[Enum.GetValues<PlainField>().Length];
     private int _last;
 
@@ -32,7 +42,18 @@ internal sealed class PlainReader
     {
         (_name, _context) = (name, context);
         _mostBytes = options.MaxDepth < LeastDepth ? 0 : options.MaxTextLength;
-        Rows = new PlainRows(name) { Position = row => new Position(_name, LineOf(row), FormOf(row).FactOffset + 1), Claim = Claim };
+        Rows = new PlainRows
+        {
+            Sources = _sources,
+            Places = _places,
+            Parties = _parties,
+            Items = _items,
+            Quantities = _quantities,
+            TermLists = _termLists,
+            Dates = _dates,
+            Position = row => new Position(_name, LineOf(row), FormOf(row).FactOffset + 1),
+            Claim = Claim,
+        };
     }
 
     public PlainRows Rows { get; }
@@ -85,9 +106,9 @@ internal sealed class PlainReader
     /// <summary>The fact of a row as it stood in its line.</summary>
     public Part Part(int row) => new(new FileText(_name, FormOf(row).Line(field => Written(row, field)), LineOf(row)), null);
 
-    private PlainForm FormOf(int row) => _forms[Rows.Form[row]];
+    private PlainForm FormOf(int row) => _forms[_form[row]];
 
-    private int LineOf(int row) => row + Rows.LineShift[row];
+    private int LineOf(int row) => row + _lineShift[row];
 
     private Placed<Claim> Claim(int row)
     {
@@ -114,13 +135,13 @@ internal sealed class PlainReader
 
         var row = Rows.Count;
         Rows.Ids.Add(Value(form, PlainField.Id, line), []);
-        Rows.Form.Set(row, formCode);
-        Rows.LineShift.Set(row, number - row);
-        Rows.Source.Set(row, Name(Rows.Sources, source));
-        Rows.Place.Set(row, Name(Rows.Places, Value(form, PlainField.Place, line)));
-        Rows.From.Set(row, Name(Rows.Parties, Value(form, PlainField.From, line)));
-        Rows.To.Set(row, Name(Rows.Parties, Value(form, PlainField.To, line)));
-        Rows.Goods.Set(row, Name(Rows.Items, Value(form, PlainField.Item, line)));
+        _form.Set(row, formCode);
+        _lineShift.Set(row, number - row);
+        Rows.Source.Set(row, Name(_sources, source));
+        Rows.Place.Set(row, Name(_places, Value(form, PlainField.Place, line)));
+        Rows.From.Set(row, Name(_parties, Value(form, PlainField.From, line)));
+        Rows.To.Set(row, Name(_parties, Value(form, PlainField.To, line)));
+        Rows.Goods.Set(row, Name(_items, Value(form, PlainField.Item, line)));
         Rows.Quantity.Set(row, quantity);
         Rows.Stage.Set(row, stage);
         Rows.Terms.Set(row, terms);
@@ -139,8 +160,8 @@ internal sealed class PlainReader
     /// <summary>The number of a date, 0 for none, -1 where it is no date.</summary>
     private int Date(ReadOnlySpan<byte> written) =>
         written.IsEmpty ? 0
-        : Rows.Dates.Find(written) is var code and > 0 ? code
-        : PartialDate.TryParse(Encoding.ASCII.GetString(written), out var date, out _) ? Rows.Dates.Add(written, date) : -1;
+        : _dates.Find(written) is var code and > 0 ? code
+        : PartialDate.TryParse(Encoding.ASCII.GetString(written), out var date, out _) ? _dates.Add(written, date) : -1;
 
     private int Stage(ReadOnlySpan<byte> written) =>
         written.IsEmpty ? 0
@@ -153,7 +174,7 @@ internal sealed class PlainReader
         if (form.Has(PlainField.Count))
         {
             var digits = line[_values[(int)PlainField.Count]];
-            return Rows.Quantities.Find(digits) is var known and > 0 ? known : Rows.Quantities.Add(digits, Model.Facts.Quantity.Exactly(long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture)));
+            return _quantities.Find(digits) is var known and > 0 ? known : _quantities.Add(digits, Model.Facts.Quantity.Exactly(long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture)));
         }
 
         if (!form.Has(PlainField.Words))
@@ -163,15 +184,15 @@ internal sealed class PlainReader
 
         var (from, length) = _values[(int)PlainField.Words].GetOffsetAndLength(line.Length);
         var words = line.Slice(from - 1, length + 2);
-        return Rows.Quantities.Find(words) is var code and > 0 ? code
-            : Model.Facts.Quantity.TryParse(Encoding.ASCII.GetString(words[1..^1]), out var quantity) ? Rows.Quantities.Add(words, quantity) : -1;
+        return _quantities.Find(words) is var code and > 0 ? code
+            : Model.Facts.Quantity.TryParse(Encoding.ASCII.GetString(words[1..^1]), out var quantity) ? _quantities.Add(words, quantity) : -1;
     }
 
     private int Terms(ReadOnlySpan<byte> written)
     {
-        if (written.IsEmpty || Rows.TermLists.Find(written) is not (var code and 0))
+        if (written.IsEmpty || _termLists.Find(written) is not (var code and 0))
         {
-            return written.IsEmpty ? 0 : Rows.TermLists.Find(written);
+            return written.IsEmpty ? 0 : _termLists.Find(written);
         }
 
         var terms = new List<Terms>();
@@ -185,7 +206,7 @@ internal sealed class PlainReader
             terms.Add(term);
         }
 
-        return Rows.TermLists.Add(written, [.. terms]);
+        return _termLists.Add(written, [.. terms]);
     }
 
     private string Written(int row, PlainField field)
@@ -194,19 +215,19 @@ internal sealed class PlainReader
         return field switch
         {
             PlainField.Id => Rows.Ids.Text(row),
-            PlainField.From => Of(Rows.Parties, Rows.From[row]),
-            PlainField.To => Of(Rows.Parties, Rows.To[row]),
-            PlainField.Item => Of(Rows.Items, Rows.Goods[row]),
-            PlainField.Count => Of(Rows.Quantities, Rows.Quantity[row]),
-            PlainField.Words => Of(Rows.Quantities, Rows.Quantity[row])[1..^1],
+            PlainField.From => Of(_parties, Rows.From[row]),
+            PlainField.To => Of(_parties, Rows.To[row]),
+            PlainField.Item => Of(_items, Rows.Goods[row]),
+            PlainField.Count => Of(_quantities, Rows.Quantity[row]),
+            PlainField.Words => Of(_quantities, Rows.Quantity[row])[1..^1],
             PlainField.Stage => Words.Of((Stage)(Rows.Stage[row] - 1)),
-            PlainField.Announced => Of(Rows.Dates, Rows.Announced[row]),
-            PlainField.Ordered => Of(Rows.Dates, Rows.Ordered[row]),
-            PlainField.Delivered => Of(Rows.Dates, Rows.Delivered[row]),
-            PlainField.Reported => Of(Rows.Dates, Rows.Reported[row]),
-            PlainField.Terms => Of(Rows.TermLists, Rows.Terms[row]),
-            PlainField.Source => Of(Rows.Sources, Rows.Source[row]),
-            _ => Of(Rows.Places, Rows.Place[row]),
+            PlainField.Announced => Of(_dates, Rows.Announced[row]),
+            PlainField.Ordered => Of(_dates, Rows.Ordered[row]),
+            PlainField.Delivered => Of(_dates, Rows.Delivered[row]),
+            PlainField.Reported => Of(_dates, Rows.Reported[row]),
+            PlainField.Terms => Of(_termLists, Rows.Terms[row]),
+            PlainField.Source => Of(_sources, Rows.Source[row]),
+            _ => Of(_places, Rows.Place[row]),
         };
     }
 }

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace ArmsGraph.Store;
 
 /// <summary>Distinct values by the bytes that are written for them, each named by a small number from 1 on. 0 is none.</summary>
-internal sealed class BytePool<T>
+internal sealed class BytePool<T> : IValues<T>
 {
     private readonly IdList _written = new();
     private readonly List<T> _values = [default!];

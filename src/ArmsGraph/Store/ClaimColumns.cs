@@ -89,6 +89,7 @@ internal sealed class ClaimColumns
         _further.Set(row, row + 1 - Facts);
         SourceCode.Set(row, codes.Source);
         Place.Set(row, codes.Place);
+        Note.Set(row, codes.Note);
         ReportedCode.Set(row, codes.Reported);
         Transfers.Add(codes);
         foreach (var claim in further)

@@ -28,7 +28,7 @@ internal sealed class IdList
         End(first.Length + last.Length);
     }
 
-    public void Add(string id)
+    public void Add(ReadOnlySpan<char> id)
     {
         if (System.Text.Ascii.IsValid(id))
         {
@@ -84,7 +84,7 @@ internal sealed class IdList
         return bytes[..Encode(id, bytes)];
     }
 
-    private static int Encode(string id, Span<byte> bytes)
+    private static int Encode(ReadOnlySpan<char> id, Span<byte> bytes)
     {
         var length = 0;
         foreach (var unit in id)

@@ -109,33 +109,10 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, Trans
     private static bool Refits(Transfer transfer, int hop) =>
         hop > 0 && transfer.Via.Where(via => via.TakesCustody).ElementAt(hop - 1).Role == ViaRole.Refitter;
 
-    private static Timing TimingOf(Transfer transfer, LegTerms? own)
-    {
-        if (own?.Delivered is { } date)
-        {
-            return date.Timing.AsEvents();
-        }
-
-        if (transfer.Deliveries.Count == 0)
-        {
-            return transfer.Delivered?.Timing.AsEvents() ?? Timing.NotBefore(own?.Announced ?? transfer.Announced, own?.Ordered ?? transfer.Ordered);
-        }
-
-        var series = EventsOf(transfer.Deliveries[0]);
-        for (var i = 1; i < transfer.Deliveries.Count; i++)
-        {
-            var next = EventsOf(transfer.Deliveries[i]);
-            series = new Timing(Both(series.Possible, next.Possible), Both(series.Certain, next.Certain));
-        }
-
-        return series;
-    }
-
-    private static Timing EventsOf(Delivery delivery) => delivery.Date?.Timing.AsEvents() ?? Timing.Undated;
-
-    private static Extent Both(Extent a, Extent b) => Extent.Between(
-        new Window(Math.Min(a.First.Lo, b.First.Lo), Math.Min(a.First.Hi, b.First.Hi)),
-        new Window(Math.Max(a.Last.Lo, b.Last.Lo), Math.Max(a.Last.Hi, b.Last.Hi)));
+    private static Timing TimingOf(Transfer transfer, LegTerms? own) =>
+        own?.Delivered is { } date ? date.Timing.AsEvents()
+        : transfer.Deliveries.Count > 0 ? DeliverySeries.TimingOf(transfer.Deliveries)
+        : transfer.Delivered?.Timing.AsEvents() ?? Timing.NotBefore(own?.Announced ?? transfer.Announced, own?.Ordered ?? transfer.Ordered);
 
     private void CheckLife(int ordinal, Transfer transfer, Timing timing, Placed<Claim> claim)
     {

@@ -11,8 +11,8 @@ internal static class PlainDoubts
     {
         foreach (var (file, first) in plain.Files)
         {
-            bool[] Unsound<T>(BytePool<string> names) =>
-                [.. Enumerable.Range(0, names.Count).Select(code => code > 0 && (!entities.TryGetValue(file.Entity(names[code]), out var found) || found is not T))];
+            bool[] Unsound<T>(IValues<string> names) =>
+                [.. Enumerable.Range(0, names.Count).Select(code => code > 0 && (!entities.TryGetValue(file.Entity(names[code]!), out var found) || found is not T))];
             var (parties, goods) = (Unsound<Party>(file.Parties), Unsound<Goods>(file.Items));
             bool[] named = [.. Enumerable.Range(0, file.Sources.Count).Select(code => (code > 0 ? file.Sources[code] : file.OnlySource) is { } name && !sources.ContainsKey(new SourceId(name)))];
             if (!Array.Exists([.. parties, .. goods, .. named], unsound => unsound))

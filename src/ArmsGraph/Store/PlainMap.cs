@@ -10,41 +10,58 @@ internal sealed class PlainMap
     private readonly PlainRows _file;
     private readonly LegDraft _legs;
     private readonly byte[][] _namespaces;
-    private readonly int[] _sources, _places, _participants, _parties, _goods, _sets, _quantities, _terms, _dates;
-    private readonly Timing[] _delivered;
+    private readonly int[] _sources, _places, _notes, _participants, _parties, _goods, _sets, _quantities, _lineNotes, _terms, _dates, _deliveries, _deals;
 
-    /// <summary>One more than the letter of each goods and the code of each timing of delivery; 0 until some leg has it.</summary>
-    private readonly int[] _letters, _timingCodes;
+    /// <summary>One more than the letter of each goods, and than the code of the timing of each date and series of deliveries; 0 until some leg has it.</summary>
+    private readonly int[] _letters, _timingCodes, _seriesCodes;
 
     public PlainMap(PlainRows file, FactStore store, LegDraft legs)
     {
-        static int[] All(int count, Func<int, int> code) => [.. Enumerable.Range(0, count).Select(i => i == 0 ? 0 : code(i))];
-
         (_file, _legs) = (file, legs);
         var (claims, transfers) = (store.Claims, store.Claims.Transfers);
         int Entity(string name) => store.Entities.TryGet(file.Entity(name), out var ordinal) ? store.Entities.Canonical(ordinal) : -1;
-        string? Source(int code) => code == 0 ? file.OnlySource : file.Sources[code];
+        string Source(int code) => code == 0 ? file.OnlySource! : file.Sources[code]!;
         _namespaces = [.. Enumerable.Range(0, file.Sources.Count).Select(code => IdList.Encode($"{Source(code)}/"))];
         _sources = [.. Enumerable.Range(0, file.Sources.Count).Select(code => claims.Sources.Intern(Source(code)))];
-        _places = All(file.Places.Count, code => claims.Texts.Intern(file.Places[code]));
-        _participants = All(file.Parties.Count, code => transfers.Participants.Intern(new Participant { Party = file.Entity(file.Parties[code]) }));
-        _parties = All(file.Parties.Count, code => Entity(file.Parties[code]));
-        _goods = All(file.Items.Count, code => transfers.GoodsLists.Intern([new GoodsRef(file.Entity(file.Items[code]))]));
-        _sets = All(file.Items.Count, code => Entity(file.Items[code]) is var goods and >= 0 ? store.Goods.SetOf([goods]) : -1);
-        _quantities = All(file.Quantities.Count, code => transfers.Quantities.Intern(file.Quantities[code]));
-        _terms = All(file.TermLists.Count, code => file.TermLists[code].Count == 0 ? 0 : transfers.TermLists.Intern(file.TermLists[code]));
-        _dates = All(file.Dates.Count, code => transfers.Dates.Intern(file.Dates[code]));
-        _delivered = [.. Enumerable.Range(0, file.Dates.Count).Select(code => code == 0 ? Time.Timing.Undated : file.Dates[code].Timing.AsEvents())];
+        _places = Codes(file.Places, claims.Texts.Intern);
+        _notes = Codes(file.Notes, claims.Texts.Intern);
+        _participants = Codes(file.Parties, name => transfers.Participants.Intern(new Participant { Party = file.Entity(name) }));
+        _parties = Codes(file.Parties, Entity);
+        _goods = Codes(file.Items, name => transfers.GoodsLists.Intern([new GoodsRef(file.Entity(name))]));
+        _sets = Codes(file.Items, name => Entity(name) is var goods and >= 0 ? store.Goods.SetOf([goods]) : -1);
+        _quantities = Codes(file.Quantities, transfers.Quantities.Intern);
+        _lineNotes = Codes(file.LineNotes, transfers.Notes.Intern);
+        _terms = Codes(file.TermLists, terms => terms.Count == 0 ? 0 : transfers.TermLists.Intern(terms));
+        _dates = Codes(file.Dates, transfers.Dates.Intern);
+        _deliveries = Codes(file.DeliveryLists, transfers.DeliveryLists.Intern);
+        _deals = Codes(file.Deals, transfers.DealNames.Intern);
         _letters = new int[file.Items.Count];
         _timingCodes = new int[file.Dates.Count];
+        _seriesCodes = new int[file.DeliveryLists.Count];
     }
 
     /// <summary>What the id of a row's fact begins with.</summary>
     public ReadOnlySpan<byte> Namespace(int row) => _namespaces[_file.Source[row]];
 
-    public PlainCodes Codes(int row) => new(
-        _sources[_file.Source[row]], _places[_file.Place[row]], _dates[_file.Reported[row]], _participants[_file.From[row]], _participants[_file.To[row]], _goods[_file.Goods[row]],
-        _quantities[_file.Quantity[row]], _file.Stage[row], _terms[_file.Terms[row]], _dates[_file.Announced[row]], _dates[_file.Ordered[row]], _dates[_file.Delivered[row]]);
+    public PlainCodes Codes(int row) => new()
+    {
+        Source = _sources[_file.Source[row]],
+        Place = _places[_file.Place[row]],
+        Note = _notes[_file.Note[row]],
+        Reported = _dates[_file.Reported[row]],
+        From = _participants[_file.From[row]],
+        To = _participants[_file.To[row]],
+        Goods = _goods[_file.Goods[row]],
+        Quantity = _quantities[_file.Quantity[row]],
+        LineNote = _lineNotes[_file.LineNote[row]],
+        Stage = _file.Stage[row],
+        Terms = _terms[_file.Terms[row]],
+        Announced = _dates[_file.Announced[row]],
+        Ordered = _dates[_file.Ordered[row]],
+        Delivered = _dates[_file.Delivered[row]],
+        Deliveries = _deliveries[_file.Deliveries[row]],
+        Deal = _deals[_file.Deal[row]],
+    };
 
     public int Party(int code) => _parties[code];
 
@@ -58,26 +75,28 @@ internal sealed class PlainMap
     /// <summary>How far the transfer of a row has come; where it does not say, by its dates.</summary>
     public Stage Stage(int row) =>
         _file.Stage[row] is var stage and > 0 ? (Stage)(stage - 1)
-        : _file.Delivered[row] > 0 ? Model.Facts.Stage.Delivered
+        : _file.Delivered[row] > 0 || _file.Deliveries[row] > 0 ? Model.Facts.Stage.Delivered
         : _file.Ordered[row] > 0 ? Model.Facts.Stage.Ordered
         : Model.Facts.Stage.Proposed;
 
     /// <summary>The code of a row's timing.</summary>
     public int TimingCode(int row)
     {
-        if (_file.Delivered[row] is not (var delivered and > 0))
+        var (series, delivered) = (_file.Deliveries[row], _file.Delivered[row]);
+        if (series + delivered == 0)
         {
             return _legs.Code(Timing(row));
         }
 
-        ref var code = ref _timingCodes[delivered];
-        return (code > 0 ? code : code = 1 + _legs.Code(_delivered[delivered])) - 1;
+        ref var code = ref series > 0 ? ref _seriesCodes[series] : ref _timingCodes[delivered];
+        return (code > 0 ? code : code = 1 + _legs.Code(Timing(row))) - 1;
     }
 
     public Timing Timing(int row) =>
-        _file.Delivered[row] is var delivered and > 0 ? _delivered[delivered] : Time.Timing.NotBefore(Date(_file.Announced[row]), Date(_file.Ordered[row]));
+        _file.Deliveries[row] is var series and > 0 ? DeliverySeries.TimingOf(_file.DeliveryLists[series]!)
+        : _file.Dates[_file.Delivered[row]]?.Timing.AsEvents() ?? Time.Timing.NotBefore(_file.Dates[_file.Announced[row]], _file.Dates[_file.Ordered[row]]);
 
-    public bool IsModernised(int row) => _file.Terms[row] is var terms and > 0 && _file.TermLists[terms].Contains(Terms.Modernised);
+    public bool IsModernised(int row) => _file.Terms[row] is var terms and > 0 && _file.TermLists[terms]!.Contains(Terms.Modernised);
 
-    private PartialDate? Date(int code) => code == 0 ? null : _file.Dates[code];
+    private static int[] Codes<T>(IValues<T> values, Func<T, int> code) => [.. Enumerable.Range(0, values.Count).Select(i => i == 0 ? 0 : code(values[i]!))];
 }

@@ -6,17 +6,11 @@ using ArmsGraph.Time;
 namespace ArmsGraph.Store;
 
 /// <summary>
-/// The plain transfers of one file of lines, a row each: claims that introduce a transfer of one item line from one named party to another and state little else.
-/// No object stands for any of them; what a row says is in numbers of the file's own pools. 0 is silence.
+/// Plain transfers of one origin, a file of lines or code, a row each: claims that introduce a transfer of one item line from one named party to another and state little else.
+/// No object stands for any of them; what a row says is in numbers of the rows' own values. 0 is silence.
 /// </summary>
-internal sealed class PlainRows(string file)
+internal sealed class PlainRows
 {
-    /// <summary>How the line of a row is written.</summary>
-    public Column Form { get; } = new();
-
-    /// <summary>The number of the line, less that of the row.</summary>
-    public Column LineShift { get; } = new();
-
     /// <summary>The local parts of the ids.</summary>
     public IdList Ids { get; } = new();
 
@@ -24,6 +18,8 @@ internal sealed class PlainRows(string file)
     public Column Source { get; } = new();
 
     public Column Place { get; } = new();
+
+    public Column Note { get; } = new();
 
     public Column Reported { get; } = new();
 
@@ -34,6 +30,8 @@ internal sealed class PlainRows(string file)
     public Column Goods { get; } = new();
 
     public Column Quantity { get; } = new();
+
+    public Column LineNote { get; } = new();
 
     /// <summary>One more than the stage.</summary>
     public Column Stage { get; } = new();
@@ -46,21 +44,31 @@ internal sealed class PlainRows(string file)
 
     public Column Delivered { get; } = new();
 
-    public BytePool<string> Sources { get; } = new();
+    public Column Deliveries { get; } = new();
 
-    public BytePool<string> Places { get; } = new();
+    public Column Deal { get; } = new();
 
-    public BytePool<string> Parties { get; } = new();
+    public required IValues<string> Sources { get; init; }
 
-    public BytePool<string> Items { get; } = new();
+    public required IValues<string> Places { get; init; }
 
-    public BytePool<Quantity> Quantities { get; } = new();
+    public IValues<string> Notes { get; init; } = None<string>();
 
-    public BytePool<EquatableList<Terms>> TermLists { get; } = new();
+    public required IValues<string> Parties { get; init; }
 
-    public BytePool<PartialDate> Dates { get; } = new();
+    public required IValues<string> Items { get; init; }
 
-    public string File => file;
+    public required IValues<Quantity> Quantities { get; init; }
+
+    public IValues<string> LineNotes { get; init; } = None<string>();
+
+    public required IValues<EquatableList<Terms>> TermLists { get; init; }
+
+    public required IValues<PartialDate> Dates { get; init; }
+
+    public IValues<EquatableList<Delivery>> DeliveryLists { get; init; } = None<EquatableList<Delivery>>();
+
+    public IValues<string> Deals { get; init; } = None<string>();
 
     public int Count => Ids.Count;
 
@@ -77,19 +85,26 @@ internal sealed class PlainRows(string file)
     public required Func<int, Placed<Claim>> Claim { get; init; }
 
     /// <summary>The source of a row.</summary>
-    public string SourceOf(int row) => Source[row] is var code and > 0 ? Sources[code] : OnlySource!;
+    public string SourceOf(int row) => Source[row] is var code and > 0 ? Sources[code]! : OnlySource!;
 
     /// <summary>Whether two rows of one id say the same.</summary>
-    public bool IsSame(int row, PlainRows other, int otherRow) =>
-        Entity(Parties[From[row]]) == other.Entity(other.Parties[other.From[otherRow]])
-        && Entity(Parties[To[row]]) == other.Entity(other.Parties[other.To[otherRow]])
-        && Entity(Items[Goods[row]]) == other.Entity(other.Items[other.Goods[otherRow]])
-        && Stage[row] == other.Stage[otherRow]
-        && Equals(Quantities[Quantity[row]], other.Quantities[other.Quantity[otherRow]])
-        && (TermLists[Terms[row]] ?? []).Equals(other.TermLists[other.Terms[otherRow]] ?? [])
-        && string.Equals(Places[Place[row]], other.Places[other.Place[otherRow]], StringComparison.Ordinal)
-        && Equals(Dates[Reported[row]], other.Dates[other.Reported[otherRow]])
-        && Equals(Dates[Announced[row]], other.Dates[other.Announced[otherRow]])
-        && Equals(Dates[Ordered[row]], other.Dates[other.Ordered[otherRow]])
-        && Equals(Dates[Delivered[row]], other.Dates[other.Delivered[otherRow]]);
+    public bool IsSame(int row, PlainRows other, int otherRow)
+    {
+        bool Is<T>(IValues<T> mine, Column column, IValues<T> theirs, Column otherColumn) => Equals(mine[column[row]], theirs[otherColumn[otherRow]]);
+
+        return Entity(Parties[From[row]]!) == other.Entity(other.Parties[other.From[otherRow]]!)
+            && Entity(Parties[To[row]]!) == other.Entity(other.Parties[other.To[otherRow]]!)
+            && Entity(Items[Goods[row]]!) == other.Entity(other.Items[other.Goods[otherRow]]!)
+            && Stage[row] == other.Stage[otherRow]
+            && Is(Quantities, Quantity, other.Quantities, other.Quantity)
+            && (TermLists[Terms[row]] ?? []).Equals(other.TermLists[other.Terms[otherRow]] ?? [])
+            && Is(Places, Place, other.Places, other.Place) && Is(Notes, Note, other.Notes, other.Note)
+            && Is(LineNotes, LineNote, other.LineNotes, other.LineNote)
+            && Is(Dates, Reported, other.Dates, other.Reported)
+            && Is(Dates, Announced, other.Dates, other.Announced) && Is(Dates, Ordered, other.Dates, other.Ordered) && Is(Dates, Delivered, other.Dates, other.Delivered)
+            && Is(DeliveryLists, Deliveries, other.DeliveryLists, other.Deliveries)
+            && Is(Deals, Deal, other.Deals, other.Deal);
+    }
+
+    private static ValueList<T> None<T>() where T : class => new();
 }

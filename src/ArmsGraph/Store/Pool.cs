@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ArmsGraph.Store;
 
 /// <summary>Distinct values, each named by a small number from 1 on: a column of such numbers stands for a column of values. 0 is none.</summary>
-internal sealed class Pool<T> where T : class
+internal sealed class Pool<T> : IValues<T> where T : class
 {
     private const int Recent = 256;
 

@@ -26,9 +26,13 @@ internal sealed class TransferColumns
 
     public Pool<Quantity> Quantities { get; } = new();
 
+    public Pool<EquatableList<Delivery>> DeliveryLists { get; } = new();
+
     public Pool<PartialDate> Dates { get; } = new();
 
     public Pool<string> Notes { get; } = new();
+
+    public Pool<string> DealNames { get; } = new();
 
     public Column From { get; } = new();
 
@@ -45,6 +49,10 @@ internal sealed class TransferColumns
     public Column Ordered { get; } = new();
 
     public Column Delivered { get; } = new();
+
+    public Column Deliveries { get; } = new();
+
+    public Column Deal { get; } = new();
 
     /// <summary>One more than the stage, the outcome and the clause (0 no, 1 yes); 0 is silence.</summary>
     public Column Stage { get; } = new();
@@ -93,6 +101,8 @@ internal sealed class TransferColumns
         Announced.Set(row, Dates.Intern(transfer.Announced));
         Ordered.Set(row, Dates.Intern(transfer.Ordered));
         Delivered.Set(row, Dates.Intern(transfer.Delivered));
+        Deliveries.Set(row, DeliveryLists.Intern(OrNull(transfer.Deliveries)));
+        Deal.Set(row, DealNames.Intern(transfer.Deal));
         Stage.Set(row, transfer.Stage is { } stage ? 1 + (int)stage : 0);
         Outcome.Set(row, transfer.Outcome is { } outcome ? 1 + (int)outcome : 0);
         ReexportClause.Set(row, transfer.ReexportClause is { } clause ? (clause ? 2 : 1) : 0);
@@ -105,7 +115,7 @@ internal sealed class TransferColumns
         }
 
         _lines.Add(transfer.Items.Count);
-        if (transfer is not { Deliveries.Count: 0, FinancedBy.Count: 0, ProducedBy.Count: 0, EndUser: null, Value: null, Deal: null, Continues.Count: 0, Returns: null, Legs.Count: 0 })
+        if (transfer is not { HedgedTerms.Count: 0, FinancedBy.Count: 0, ProducedBy.Count: 0, EndUser: null, Value: null, Continues.Count: 0, Returns: null, Legs.Count: 0 })
         {
             _rare.Add(row, RareOf(transfer));
         }
@@ -121,16 +131,19 @@ internal sealed class TransferColumns
         Announced.Set(row, codes.Announced);
         Ordered.Set(row, codes.Ordered);
         Delivered.Set(row, codes.Delivered);
+        Deliveries.Set(row, codes.Deliveries);
+        Deal.Set(row, codes.Deal);
         Stage.Set(row, codes.Stage);
         LineGoods.Set(_lines[row], codes.Goods);
         LineQuantity.Set(_lines[row], codes.Quantity);
+        LineNote.Set(_lines[row], codes.LineNote);
         _lines.Add(1);
     }
 
     /// <summary>Nothing is added any more: gives back what was kept for more.</summary>
     public void Seal()
     {
-        foreach (var column in new[] { From, To, Origin, Via, Terms, Announced, Ordered, Delivered, Stage, Outcome, ReexportClause, LineGoods, LineQuantity, LineNote })
+        foreach (var column in new[] { From, To, Origin, Via, Terms, Announced, Ordered, Delivered, Deliveries, Deal, Stage, Outcome, ReexportClause, LineGoods, LineQuantity, LineNote })
         {
             column.Trim();
         }
@@ -142,8 +155,10 @@ internal sealed class TransferColumns
         TermLists.Seal();
         GoodsLists.Seal();
         Quantities.Seal();
+        DeliveryLists.Seal();
         Dates.Seal();
         Notes.Seal();
+        DealNames.Seal();
     }
 
     public Transfer this[int row] => _rare.GetValueOrDefault(row, Empty) with
@@ -156,6 +171,8 @@ internal sealed class TransferColumns
         Announced = Dates[Announced[row]],
         Ordered = Dates[Ordered[row]],
         Delivered = Dates[Delivered[row]],
+        Deliveries = DeliveryLists[Deliveries[row]] ?? [],
+        Deal = DealNames[Deal[row]],
         Stage = Stage[row] is var stage and > 0 ? (Stage)(stage - 1) : null,
         Outcome = Outcome[row] is var outcome and > 0 ? (Outcome)(outcome - 1) : null,
         ReexportClause = ReexportClause[row] is var clause and > 0 ? clause == 2 : null,
@@ -168,13 +185,11 @@ internal sealed class TransferColumns
 
     private static Transfer RareOf(Transfer transfer) => Empty with
     {
-        Deliveries = transfer.Deliveries,
         HedgedTerms = transfer.HedgedTerms,
         FinancedBy = transfer.FinancedBy,
         ProducedBy = transfer.ProducedBy,
         EndUser = transfer.EndUser,
         Value = transfer.Value,
-        Deal = transfer.Deal,
         Continues = transfer.Continues,
         Returns = transfer.Returns,
         Legs = transfer.Legs,

@@ -28,7 +28,7 @@ public sealed class CsvSpectrumTests
     private static List<string> Rows(string path)
     {
         var bytes = File.ReadAllBytes(path);
-        using var rows = new InputFile(path, bytes, ImportOptions.Default).Rows(',', isQuoted: true, new Intake(ImportOptions.Default, progress: null, CancellationToken.None));
+        using var rows = new InputFile(path, bytes, ImportOptions.Default).Rows(',', isQuoted: true, new Intake(new TransferGraphBuilder(), ImportOptions.Default, progress: null, CancellationToken.None));
         List<string>? headings = null;
         var read = new List<string>();
         var lines = 0;

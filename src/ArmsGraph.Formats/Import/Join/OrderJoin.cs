@@ -35,10 +35,11 @@ internal sealed class OrderJoin(Intake intake)
     /// <summary>The files of the newest release of the register by order.</summary>
     private List<List<OrderTraits>> Registers()
     {
-        var days = intake.Sources.ToDictionary(source => source.Id, source => source.Published?.Text ?? "");
         var files = intake.Orders.Where(order => order.Table == OrderTable.Orders).GroupBy(order => order.Tally).ToList();
-        var newest = files.Select(file => days[file.Key.Source]).Max(StringComparer.Ordinal);
-        return [.. files.Where(file => days[file.Key.Source] == newest).Select(file => file.Select(_traits.Of).ToList())];
+        var newest = files.Select(Day).Max(StringComparer.Ordinal);
+        return [.. files.Where(file => string.Equals(Day(file), newest, StringComparison.Ordinal)).Select(file => file.Select(_traits.Of).ToList())];
+
+        string Day(IGrouping<Tally, Order> file) => intake.Sources[file.Key.Source].Published?.Text ?? "";
     }
 
     private RegisterJoin Join(List<Order> orders, List<OrderTraits> onto, Tally register)

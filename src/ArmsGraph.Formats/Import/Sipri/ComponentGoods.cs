@@ -14,9 +14,9 @@ internal sealed class ComponentGoods(GoodsNames names)
         [.. new[] { "engines", "sensors", "turrets", "chassis", "transmissions", "guns-for-vehicles", "naval-weapons", "air-refuelling-systems" }.Select(kind => new EntityId(kind))];
 
     /// <summary>Who delivers the goods inside platforms, each once; null among them where a part of the goods comes from the row's own supplier. That alone where all do.</summary>
-    public List<Participant?> Carriers(Transfer whole, CommentReading reading, Func<PartyMention, Participant> who)
+    public List<Participant?> Carriers(EntityId goods, Transfer whole, CommentReading reading, Func<PartyMention, Participant> who)
     {
-        if (reading.Platforms.Count == 0 || !Array.Exists(Kinds, kind => names.Lies(whole.Items[0].Goods[0].Item, kind)))
+        if (reading.Platforms.Count == 0 || !Array.Exists(Kinds, kind => names.Lies(goods, kind)))
         {
             return [null];
         }

@@ -11,18 +11,19 @@ internal static class DealParts
     /// <summary>Numbers recur; there are no more of them than a register has.</summary>
     private static readonly ConcurrentDictionary<Order.Count, Quantity> Numbers = [];
 
-    /// <summary>What was delivered of a deal.</summary>
-    public static Transfer Delivered(Transfer transfer, Order order)
+    private static readonly EquatableList<Terms> SecondHand = [Model.Facts.Terms.SecondHand], Modernised = [Model.Facts.Terms.SecondHand, Model.Facts.Terms.Modernised];
+
+    /// <summary>When a deal was delivered: by one date, or in a series.</summary>
+    public static (PartialDate? Date, EquatableList<Delivery> Series) Delivered(Order order)
     {
-        transfer = transfer with { Stage = Stage.Delivered };
         var drops = order.Drops.Count > 0 || !order.IsSeries
             ? order.Drops
             : [.. new[] { order.FirstDelivery, order.LastDelivery }.OfType<int>().Distinct().Select(year => new Order.Drop(year, IsYearEstimate: false, Number: null))];
         return drops switch
         {
-            [] => transfer with { Delivered = Ends(order) },
-            [var only] when !order.IsSeries => transfer with { Delivered = Years.Date(only.Year, only.IsYearEstimate) },
-            var several => transfer with { Deliveries = [.. several.Select(drop => new Delivery { Date = Years.Date(drop.Year, drop.IsYearEstimate), Quantity = Number(drop.Number) })] },
+            [] => (Ends(order), []),
+            [var only] when !order.IsSeries => (Years.Date(only.Year, only.IsYearEstimate), []),
+            var several => (null, [.. several.Select(drop => new Delivery { Date = Years.Date(drop.Year, drop.IsYearEstimate), Quantity = Number(drop.Number) })]),
         };
     }
 
@@ -34,8 +35,8 @@ internal static class DealParts
 
     public static EquatableList<Terms> Terms(Order order) => order.Status switch
     {
-        OrderStatus.SecondHand => [Model.Facts.Terms.SecondHand],
-        OrderStatus.Modernised => [Model.Facts.Terms.SecondHand, Model.Facts.Terms.Modernised],
+        OrderStatus.SecondHand => SecondHand,
+        OrderStatus.Modernised => Modernised,
         _ => [],
     };
 

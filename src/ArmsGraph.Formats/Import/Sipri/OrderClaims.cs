@@ -11,7 +11,6 @@ internal sealed class OrderClaims
 {
     private const string OpenPart = ".open";
 
-    private static readonly CommentReading Nothing = new();
     private static readonly List<Participant?> Direct = [null];
 
     private readonly Intake _intake;
@@ -20,12 +19,14 @@ internal sealed class OrderClaims
     private readonly CommentParts _comments;
     private readonly ComponentGoods _components;
     private readonly SideClaims _beside;
-    private readonly Dictionary<Order, Deal> _deals = [];
+    private readonly Dictionary<Order, Deal> _deals;
+    private readonly Dictionary<string, EntityId?> _categories = new(StringComparer.Ordinal);
 
     public OrderClaims(Intake intake)
     {
         (_intake, _actors, _mentions) = (intake, new Actors(intake), new Mentions(intake));
         (_comments, _components) = (new CommentParts(_mentions), new ComponentGoods(intake.Goods));
+        _deals = new Dictionary<Order, Deal>(intake.Orders.Count);
         var names = intake.Add(SipriSources.Names);
         foreach (var order in intake.Orders.Where(order => order.On is null).Concat(intake.Orders.Where(order => order.On is not null)))
         {
@@ -61,7 +62,11 @@ internal sealed class OrderClaims
 
     private EntityId Goods(Order order, SourceId names)
     {
-        var category = Descriptions.Category(_intake.Goods, order.Description);
+        if (!_categories.TryGetValue(order.Description, out var category))
+        {
+            _categories.Add(order.Description, category = Descriptions.Category(_intake.Goods, order.Description));
+        }
+
         if (category is null)
         {
             category = _intake.Goods.Category(order.Armament, "sipri");
@@ -78,9 +83,7 @@ internal sealed class OrderClaims
     private void Add(Deal deal)
     {
         var order = deal.Order;
-        var reading = Read(order);
-        var row = Row(deal);
-        var whole = ReferenceEquals(reading, Nothing) ? row : _comments.Apply(row, reading, deal);
+        var (reading, whole) = Whole(deal);
         var carriers = Carriers(deal, whole, reading);
         for (var i = 0; i < carriers.Count; i++)
         {
@@ -90,28 +93,29 @@ internal sealed class OrderClaims
             carried = carriers.Count > 1 ? carried with { Deal = carried.Deal ?? order.SourcePlace } : carried;
             if (order.IsDelivered)
             {
-                Claim(deal, part, DealParts.Delivered(carried, order), number(order.Delivered ?? order.Ordered), reading);
+                Claim(deal, part, carried, isDelivered: true, number(order.Delivered ?? order.Ordered), reading);
             }
 
             if (order.Rest is not null || !order.IsDelivered)
             {
-                Claim(deal, order.IsDelivered ? part + OpenPart : part, carried with { Stage = Stage.Ordered, Outcome = CommentParts.OutcomeOf(reading) }, number(order.Rest ?? order.Ordered), reading);
+                Claim(deal, order.IsDelivered ? part + OpenPart : part, carried, isDelivered: false, number(order.Rest ?? order.Ordered), reading);
             }
         }
 
-        _beside.AddHoldings(deal, [.. _comments.Holders(whole, reading, deal).Skip(1)], reading);
-        _beside.AddComponents(deal, reading);
+        if (reading is not null)
+        {
+            _beside.AddHoldings(deal, [.. _comments.Holders(whole, reading, deal).Skip(1)], reading);
+            _beside.AddComponents(deal, reading);
+        }
     }
 
     /// <summary>A deal that another table tells too: claims on that table's facts, part by part. Goods inside platforms go as that table's comment says.</summary>
     private void AddOn(Deal deal, Order other)
     {
         var order = deal.Order;
-        var reading = Read(order);
-        var whole = _comments.Apply(Row(deal), reading, deal);
+        var (reading, whole) = Whole(deal);
         var lead = _deals[other];
         whole = Carriers(lead, Row(lead), Read(other))[0] is { } carrier ? CommentParts.Inside(whole, carrier) : whole;
-        var planned = whole with { Stage = Stage.Ordered, Outcome = CommentParts.OutcomeOf(reading) };
         var remark = "";
         if (order.Rest is { } rest && other.Rest is null)
         {
@@ -119,23 +123,23 @@ internal sealed class OrderClaims
         }
         else if (order.Rest is not null)
         {
-            Claim(deal, OpenPart, planned, DealParts.Number(order.Rest), reading);
+            Claim(deal, OpenPart, whole, isDelivered: false, DealParts.Number(order.Rest), reading);
         }
 
         if (order.IsDelivered)
         {
             var count = IsComparable(order, other) ? order.Delivered ?? (other.Rest is null ? order.Ordered : null) : null;
-            Claim(deal, "", DealParts.Delivered(whole, order), DealParts.Number(count), reading, remark);
+            Claim(deal, "", whole, isDelivered: true, DealParts.Number(count), reading, remark);
         }
         else if (other.Rest is null)
         {
-            Claim(deal, "", planned, DealParts.Number(order.Ordered), reading, remark);
+            Claim(deal, "", whole, isDelivered: false, DealParts.Number(order.Ordered), reading, remark);
         }
         else
         {
             var total = order.Ordered is { } all ? FormattableString.Invariant($"{all.Value:0.##} in all, delivered ones among them") : "";
             var open = order.Ordered is { } one && other.Delivered is { } done && one.Value > done.Value ? new Order.Count(one.Value - done.Value, one.IsEstimate || done.IsEstimate) : (Order.Count?)null;
-            Claim(deal, "", planned, DealParts.Number(open), reading, total, other.IsDelivered ? OpenPart : "");
+            Claim(deal, "", whole, isDelivered: false, DealParts.Number(open), reading, total, other.IsDelivered ? OpenPart : "");
         }
     }
 
@@ -143,33 +147,54 @@ internal sealed class OrderClaims
     private static bool IsComparable(Order order, Order other) =>
         order.Covers is not { } years || !other.Drops.Any(drop => drop.Year < years.First || drop.Year > years.Last);
 
-    private CommentReading Read(Order order) =>
-        _intake.Options.ReadComments && order.Comment.Length > 0 ? CommentGrammar.Read(order.Comment, order.Supplier, order.Recipient) : Nothing;
+    /// <summary>What the comment of a row says; null where there is none, or comments are not read.</summary>
+    private CommentReading? Read(Order order) =>
+        _intake.Options.ReadComments && order.Comment.Length > 0 ? CommentGrammar.Read(order.Comment, order.Supplier, order.Recipient) : null;
 
-    private List<Participant?> Carriers(Deal deal, Transfer whole, CommentReading reading) => reading.Platforms.Count == 0 ? Direct
-        : _components.Carriers(whole, reading, supplier => _mentions.Who(supplier.Party, supplier.State, supplier.Hedge, deal));
+    private List<Participant?> Carriers(Deal deal, Transfer whole, CommentReading? reading) => reading is not { Platforms.Count: > 0 } ? Direct
+        : _components.Carriers(deal.Goods, whole, reading, supplier => _mentions.Who(supplier.Party, supplier.State, supplier.Hedge, deal));
 
-    /// <summary>What the columns of a row say.</summary>
-    private Transfer Row(Deal deal) => new()
+    /// <summary>What the columns and the comment of a row say.</summary>
+    private (CommentReading? Reading, Transfer Whole) Whole(Deal deal) =>
+        Read(deal.Order) is { } reading ? (reading, _comments.Apply(Row(deal), reading, deal)) : (null, Row(deal));
+
+    /// <summary>What the columns of a row say of all parts of a deal.</summary>
+    private static Transfer Row(Deal deal) => new()
     {
         From = deal.From,
         To = deal.To,
         Ordered = deal.Order.OrderYear is { } ordered ? Years.Date(ordered, deal.Order.IsOrderYearEstimate) : null,
         Terms = DealParts.Terms(deal.Order),
         Deal = deal.Order.DealId is { } id ? $"SIPRI deal {id}" : deal.Order.Rest is null || deal.Order.On is not null ? null : deal.Order.SourcePlace,
-        Items = [new ItemLine { Goods = [new GoodsRef(deal.Goods)], Note = _intake.TellsIndicators ? deal.Order.Indicator : null }],
     };
 
-    private void Claim(Deal deal, string part, Transfer transfer, Quantity? quantity, CommentReading reading, string remark = "", string? onPart = null)
+    /// <summary>Makes the claim of a part of a deal.</summary>
+    private void Claim(Deal deal, string part, Transfer whole, bool isDelivered, Quantity? quantity, CommentReading? reading, string remark = "", string? onPart = null)
     {
         var order = deal.Order;
         var id = $"{order.Stem}{part}";
-        var fact = order.On is { } other ? $"{other.Stem}{onPart ?? part}" : id;
+        var fact = new FactId(order.On is { } other ? $"{other.Stem}{onPart ?? part}" : id);
+        EquatableList<ItemLine> items = [new ItemLine { Goods = [new GoodsRef(deal.Goods)], Quantity = quantity, Note = _intake.TellsIndicators ? order.Indicator : null }];
+        var (date, series) = isDelivered ? DealParts.Delivered(order) : default;
+        var claim = new Claim
+        {
+            Id = new ClaimId(id),
+            Fact = isDelivered
+                ? whole with { Id = fact, Items = items, Stage = Stage.Delivered, Delivered = date, Deliveries = series }
+                : whole with { Id = fact, Items = items, Stage = Stage.Ordered, Outcome = reading is null ? null : CommentParts.OutcomeOf(reading) },
+            Source = order.Source,
+            Place = reading is null ? order.Place : SpanPlace.Of(order, CommentParts.Places(reading)),
+            Note = Note(order, remark),
+        };
+        _intake.Add(claim, order.Tally, order.At, order.Column);
+    }
+
+    private static string? Note(Order order, string remark)
+    {
+        static string Joined(string before, string after) => before.Length == 0 ? after : after.Length == 0 ? before : $"{before}; {after}";
+
         var name = order.GoodsName != order.Designation || (order.IsDesignatedAlike && order.Designation != order.On?.Designation) ? $"designated {order.Designation}" : "";
-        var note = string.Join("; ", new[] { order.Comment, order.Remark, name, remark }.Where(words => words.Length > 0));
-        transfer = transfer with { Id = new FactId(fact), Items = [transfer.Items[0] with { Quantity = quantity }] };
-        _intake.Add(
-            new Claim { Id = new ClaimId(id), Fact = transfer, Source = order.Source, Place = SpanPlace.Of(order, CommentParts.Places(reading)), Note = note.Length == 0 ? null : note },
-            order.Tally, order.At, order.Column);
+        var note = Joined(Joined(Joined(order.Comment, order.Remark), name), remark);
+        return note.Length == 0 ? null : note;
     }
 }
