@@ -45,15 +45,28 @@ public sealed class RegisterReader
             return this;
         }
 
-        var files = Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true })
-            .Where(file => !file.EndsWith(RegisterMapping.Extension, StringComparison.OrdinalIgnoreCase))
-            .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
+        var (all, files) = (0, new List<string>());
+        foreach (var file in Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true }))
+        {
+            _intake.Cancellation.ThrowIfCancellationRequested();
+            if (++all > _intake.Options.MaxFiles)
+            {
+                Fault(Codes.TooLarge, path, FormattableString.Invariant($"the folder and those below it hold more than {_intake.Options.MaxFiles} files; expected fewer, a folder nearer to the registers, or a higher limit (ImportOptions.MaxFiles)"));
+                return this;
+            }
+
+            if (!file.EndsWith(RegisterMapping.Extension, StringComparison.OrdinalIgnoreCase) && Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            {
+                files.Add(file);
+            }
+        }
+
         if (files.Count == 0)
         {
             Fault(Diagnostic.Unreadable, path, $"the folder holds no file that is read; expected files ending in {string.Join(", ", Extensions)}");
         }
 
-        files.ForEach(AddFile);
+        files.Order(StringComparer.Ordinal).ToList().ForEach(AddFile);
         return this;
     }
 
@@ -156,7 +169,7 @@ public sealed class RegisterReader
             return fitting;
         }
 
-        if (file.IsJson)
+        if (file.IsFactDocument)
         {
             return null;
         }

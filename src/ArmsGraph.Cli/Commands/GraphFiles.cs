@@ -81,5 +81,5 @@ internal static class GraphFiles
     /// <summary>What a register is told as where an answer is asked of it: one line, and where the rest can be read.</summary>
     public static string Summary(Ledger ledger) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{ledger.File}: {ledger.Format}, {ledger.Rows:#,##0} rows, {ledger.Facts.Values.Sum():#,##0} claims; {ledger.RowsRefused:#,##0} rows refused, {ledger.RowsWithWarnings:#,##0} with warnings (armsgraph import tells them)");
+        $"{ledger.File}: {ledger.Format}, {ledger.Rows:#,##0} rows, {ledger.Facts.Values.Sum():#,##0} claims; {ledger.RowsRefused:#,##0} {(ledger.RowsRefused == 1 ? "row" : "rows")} refused, {ledger.RowsWithWarnings:#,##0} with warnings (armsgraph import tells them)");
 }

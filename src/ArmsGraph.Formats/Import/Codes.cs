@@ -1,6 +1,6 @@
 namespace ArmsGraph.Formats.Import;
 
-/// <summary>The code of every diagnostic of an import; <c>docs/errors.md</c> has a section for each.</summary>
+/// <summary>The code of every diagnostic of an import; <c>docs/registers.md</c> lists them.</summary>
 internal static class Codes
 {
     public const string RefusedRow = "AG5001";
@@ -12,4 +12,5 @@ internal static class Codes
     public const string BadFile = "AG5007";
     public const string BadMapping = "AG5020";
     public const string UnpairedReport = "AG5021";
+    public const string OtherRelease = "AG5022";
 }

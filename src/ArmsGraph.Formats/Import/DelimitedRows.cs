@@ -62,7 +62,8 @@ internal sealed class DelimitedRows : RowReader
 
         var row = _csv.GetRawRecordSpan();
         Line = _next;
-        LineCount = row.Count(_feed) + (row is [.., '\n' or '\r'] ? 0 : 1);
+        IsOpenEnded = row is not [.., '\n' or '\r'];
+        LineCount = row.Count(_feed) + (IsOpenEnded ? 1 : 0);
         _next += LineCount;
         return true;
     }

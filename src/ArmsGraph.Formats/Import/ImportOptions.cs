@@ -17,6 +17,9 @@ public sealed record ImportOptions
     /// <summary>How many bytes a file may have, unpacked where it is a workbook.</summary>
     public long MaxBytes { get; init; } = 256L * 1024 * 1024;
 
+    /// <summary>How many files a folder may hold, with those below it, whether or not they are read.</summary>
+    public int MaxFiles { get; init; } = 10_000;
+
     /// <summary>How many characters a row may have.</summary>
     public int MaxRowLength { get; init; } = 1 << 20;
 

@@ -68,6 +68,9 @@ internal sealed class InputFile
 
     public bool IsJson => Head.AsSpan().TrimStart() is ['{' or '[', ..];
 
+    /// <summary>Whether it may hold facts in our own format: an object, or one a line.</summary>
+    public bool IsFactDocument => Head.AsSpan().TrimStart() is ['{', ..];
+
     /// <summary>What ends a line: a feed, with or without a return before it, or a return alone.</summary>
     public char Feed => Head.Contains('\n', StringComparison.Ordinal) ? '\n' : '\r';
 

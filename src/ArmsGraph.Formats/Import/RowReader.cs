@@ -9,6 +9,9 @@ internal abstract class RowReader : IDisposable
     /// <summary>How many physical lines the row takes.</summary>
     public int LineCount { get; protected set; }
 
+    /// <summary>Whether the file ends within the row, or at least without ending its line.</summary>
+    public bool IsOpenEnded { get; protected set; }
+
     /// <summary>Which of the rows that start on its line it is, from 0; only in JSON is there more than one.</summary>
     public int Part { get; protected set; }
 

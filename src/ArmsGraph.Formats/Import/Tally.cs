@@ -68,12 +68,20 @@ internal sealed class Tally(string file, string format)
         }
     }
 
+    /// <summary>The row becomes no fact, since it has more or fewer cells than its table.</summary>
+    public void RefuseWidth(RowReader row, Spot spot, int width) => Refuse(
+        spot, 1,
+        FormattableString.Invariant($"the row has {row.Count} cells; expected {width}{(row.IsOpenEnded && row.Count < width ? "; the file ends within it, and may have been cut short" : "")}"));
+
     /// <summary>The row becomes a fact of which something is doubtful.</summary>
     public void Doubt(string code, Spot spot, int column, string reason)
     {
         _doubtful.Add(spot);
         Tell(code, spot, column, reason);
     }
+
+    /// <summary>Something is doubtful about the file as a whole, and about no row of it.</summary>
+    public void Remark(string code, string reason) => _told.Add((default, new Diagnostic(code, Severity.Warning, new Position(file, 0, 0), reason)));
 
     /// <summary>A name is kept as itself; told the first time, counted always.</summary>
     public void Unresolved(string name, Spot spot, int column)

@@ -18,6 +18,7 @@ public sealed class HostileInputTests
         yield return Case("An empty file", [], "AG5005");
         yield return Case("A file of blanks", Encoding.UTF8.GetBytes(" \r\n \n"), "AG5005");
         yield return Case("A file of no layout", Encoding.UTF8.GetBytes("a,b\n1,2\n"), "AG5005");
+        yield return Case("A JSON list of nothing that is known", Encoding.UTF8.GetBytes("[{ \"a\": 1 }]"), "AG5005");
         yield return Case("UTF-16 without its mark", Encoding.Unicode.GetBytes(Heading + "Norway,IFV,1,1,BMP-2 (1)\n"), "AG5007");
         yield return Case("NULs", new byte[1000], "AG5007");
         yield return Case("A long line of commas", Encoding.UTF8.GetBytes(Heading + new string(',', 90_000)), "AG5006");

@@ -37,6 +37,11 @@ internal sealed class OrderJoin(Intake intake)
     {
         var files = intake.Orders.Where(order => order.Table == OrderTable.Orders).GroupBy(order => order.Tally).ToList();
         var newest = files.Select(Day).Max(StringComparer.Ordinal);
+        foreach (var file in files.Where(file => !string.Equals(Day(file), newest, StringComparison.Ordinal)))
+        {
+            file.Key.Remark(Codes.OtherRelease, $"this is another release of the register than the one of {newest}: deals that both tell are two facts, and every sum counts them twice; expected one release, or a comparison of the two");
+        }
+
         return [.. files.Where(file => string.Equals(Day(file), newest, StringComparison.Ordinal)).Select(file => file.Select(_traits.Of).ToList())];
 
         string Day(IGrouping<Tally, Order> file) => intake.Sources[file.Key.Source].Published?.Text ?? "";

@@ -32,7 +32,7 @@ internal sealed class WeaponsTableShape : Shape
             }
             else if (tally.Row(rows) is var spot && rows.Count < Width)
             {
-                tally.Refuse(spot, 1, FormattableString.Invariant($"the row has {rows.Count} cells; expected {Width}"));
+                tally.RefuseWidth(rows, spot, Width);
             }
             else
             {

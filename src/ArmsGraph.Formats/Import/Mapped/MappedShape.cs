@@ -98,7 +98,7 @@ internal class MappedShape(RegisterMapping mapping) : Shape
         var spot = tally.Row(rows);
         if (mapping.Table.Cells is { } cells && rows.Count != cells)
         {
-            tally.Refuse(spot, 1, FormattableString.Invariant($"the row has {rows.Count} cells; expected {cells}"));
+            tally.RefuseWidth(rows, spot, cells);
             return;
         }
 

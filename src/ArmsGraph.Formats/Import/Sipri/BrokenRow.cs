@@ -9,7 +9,7 @@ internal sealed class BrokenRow : RowReader
     /// <param name="head">The part up to the break.</param>
     public BrokenRow(RowReader head)
     {
-        (Line, LineCount) = (head.Line, head.LineCount);
+        (Line, LineCount, IsOpenEnded) = (head.Line, head.LineCount, head.IsOpenEnded);
         Take(head, 0);
     }
 

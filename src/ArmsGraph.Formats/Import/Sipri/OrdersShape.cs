@@ -58,7 +58,7 @@ internal sealed class OrdersShape : Shape
         if (row is not null)
         {
             tally.Row(row.LineCount);
-            tally.Refuse(row.Line, 1, FormattableString.Invariant($"the row has {row.Count} cells; expected {Width}"));
+            tally.RefuseWidth(row, row.Line, Width);
         }
     }
 

@@ -39,7 +39,7 @@ internal static class TableRows
             if (rows.Count < columns.Width || !rows.IsBlankFrom(columns.Width))
             {
                 tally.Row(rows.LineCount);
-                tally.Refuse(rows.Line, 1, FormattableString.Invariant($"the row has {rows.Count} cells; expected {columns.Width}"));
+                tally.RefuseWidth(rows, rows.Line, columns.Width);
                 continue;
             }
 
