@@ -23,6 +23,7 @@ internal sealed class PlainMap
         string Source(int code) => code == 0 ? file.OnlySource! : file.Sources[code]!;
         _namespaces = [.. Enumerable.Range(0, file.Sources.Count).Select(code => IdList.Encode($"{Source(code)}/"))];
         _sources = [.. Enumerable.Range(0, file.Sources.Count).Select(code => claims.Sources.Intern(Source(code)))];
+        claims.Texts.Reserve(file.Places.Count + file.Notes.Count);
         _places = Codes(file.Places, claims.Texts.Intern);
         _notes = Codes(file.Notes, claims.Texts.Intern);
         _participants = Codes(file.Parties, name => transfers.Participants.Intern(new Participant { Party = file.Entity(name) }));
