@@ -13,7 +13,7 @@ internal static class PlatformMentions
         var platforms = new List<PlatformMention>();
         foreach (var match in row.Find("platform"))
         {
-            if (match.Platforms.Count == 0)
+            if (match.Meaning == Phrase.Nothing)
             {
                 continue;
             }
@@ -36,7 +36,7 @@ internal static class PlatformMentions
             }
         }
 
-        return row.Sentence.Is(match.End, TokenKind.Open) && match.Platforms.Any(platform => platform.Supplier is not null) ? row.Sentence.Partner(match.End) : match.End;
+        return row.Sentence.Is(match.End, TokenKind.Open) && !row.Sentence.Is(match.End + 1, "for") && match.Platforms.Any(platform => platform.Supplier is not null) ? row.Sentence.Partner(match.End) : match.End;
     }
 
     private static PlatformMention Mention(Row row, PhraseMatch match, PlatformPhrase platform)
