@@ -31,6 +31,18 @@ public sealed class CommentPartsTests
     public void The_place_names_the_words_of_each_part() =>
         Assert.That(Import("Financed by Denmark").Graph.Claims.Single().Place, Is.EqualTo("line 5; comment 1-19 financedBy"));
 
+    [TestCase("Geramny", "; nearest: Germany", Description = "two letters swapped")]
+    [TestCase("Czechslovakia", "; nearest: Czechoslovakia", Description = "a letter left out")]
+    [TestCase("Lituanian", "; nearest: Lithuanian", Description = "an adjective")]
+    [TestCase("Ruritania", "")]
+    [TestCase("Oak Isle", "")]
+    public void A_misspelt_name_is_kept_and_the_one_that_is_nearest_is_told(string name, string nearest)
+    {
+        var import = Import($"Financed by {name}");
+        Assert.That(Only(import).FinancedBy.Single().Party!.Value.Text, Does.StartWith("sipri/"));
+        Assert.That(import.Report.Diagnostics.Single().Message, Does.EndWith($"kept as itself wherever it stands{nearest}"));
+    }
+
     [Test]
     public void A_hedge_stays_with_the_part_that_it_qualifies()
     {
