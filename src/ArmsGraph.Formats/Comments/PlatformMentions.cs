@@ -46,6 +46,6 @@ internal static class PlatformMentions
             ? new PartyMention(row.Text(from), from.State, from.Hedge, row.Span(Math.Min(platform.First, from.First), from.End))
             : null;
         int? count = platform.Count >= 0 && int.TryParse(row.Sentence[platform.Count].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-        return new(row.Sentence.Slice(platform.First, platform.End), count, supplier, hedge, row.Span(match.First, platform.End));
+        return new(row.Sentence.Slice(platform.First, platform.End), count, supplier, hedge, row.Span(match.First, platform.End)) { IsAboard = platform.IsAboard };
     }
 }

@@ -32,7 +32,10 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
             next = Bearer(end);
             if (next >= 0)
             {
-                alike = into.Count;
+                for (; alike < into.Count; alike++)
+                {
+                    into[alike] = into[alike] with { IsAboard = true };
+                }
             }
             else
             {

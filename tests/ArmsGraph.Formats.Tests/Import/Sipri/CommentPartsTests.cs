@@ -78,6 +78,14 @@ public sealed class CommentPartsTests
     }
 
     [Test]
+    public void A_component_of_what_is_aboard_a_platform_goes_inside_that_platform()
+    {
+        var import = Import("For use with Pil-7 SAM system on 5 Snovogn frigates from Finland", "Radar-1,fire control radar");
+        Assert.That((Only(import).From!.Party!.Value.Text, Only(import).Origin!.Party!.Value.Text), Is.EqualTo(("FIN", "SWE")));
+        Assert.That(import.Graph.Claims.Select(claim => claim.Fact).OfType<Component>().Count(), Is.EqualTo(2));
+    }
+
+    [Test]
     public void Missiles_for_a_platform_from_elsewhere_go_their_own_way() =>
         Assert.That(Only(Import("For 10 Snovogn tanks from Finland", "Pil-1,anti-tank missile")).From!.Party!.Value.Text, Is.EqualTo("SWE"));
 
