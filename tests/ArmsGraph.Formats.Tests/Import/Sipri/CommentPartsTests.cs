@@ -43,6 +43,20 @@ public sealed class CommentPartsTests
         Assert.That(import.Report.Diagnostics.Single().Message, Does.EndWith($"kept as itself wherever it stands{nearest}"));
     }
 
+    [TestCase("Second-hand; modernized in Denmark before delivery", "SWE second-hand DNK second-hand modernised NOR")]
+    [TestCase("Second-hand; bought via Finland; modernized in Denmark before delivery; loan", "SWE second-hand loan FIN second-hand loan DNK second-hand modernised loan NOR", Description = "from the refit on")]
+    [TestCase("Second-hand; bought via and financed by aid from Finland", "SWE second-hand FIN second-hand aid NOR", Description = "from the buyer on who pays")]
+    [TestCase("Second-hand but modernized before delivery; armed in Denmark before delivery", "SWE second-hand modernised DNK second-hand modernised NOR", Description = "not said where")]
+    [TestCase("Second-hand; aid; bought via Finland", "SWE second-hand aid FIN second-hand aid NOR", Description = "not said whose")]
+    [TestCase("Modernized in Denmark before delivery", "SWE modernised DNK modernised NOR", Description = "nothing would be left to say of the first")]
+    public void Terms_stand_on_the_legs_that_they_are_said_of(string comment, string chain)
+    {
+        var legs = Import(comment).Graph.Legs.OrderBy(leg => leg.Source.Id.Text != "SWE").ThenBy(leg => leg.Target.Id.Text == "NOR").ToList();
+        Assert.That(
+            string.Join(' ', legs.SelectMany(leg => leg.Terms.Select(term => term == Terms.SecondHand ? "second-hand" : term.ToString().ToLowerInvariant()).Prepend(leg.Source.Id.Text)).Append(legs[^1].Target.Id.Text)),
+            Is.EqualTo(chain));
+    }
+
     [Test]
     public void A_hedge_stays_with_the_part_that_it_qualifies()
     {
