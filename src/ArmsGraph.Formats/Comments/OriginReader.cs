@@ -24,6 +24,7 @@ internal static class OriginReader
 
     private static bool IsOrigin(Row row, PhraseMatch match, PartyPhrase party) => match.Meaning switch
     {
+        Phrase.Nothing => false,
         "former" => true,
         "line" => party.Kind != PartyKind.Other,
         "holder" => party.State is null ? !row.IsSupplier(party) : party.State != row.Supplier,

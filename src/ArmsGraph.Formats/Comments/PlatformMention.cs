@@ -8,4 +8,8 @@ namespace ArmsGraph.Formats.Comments;
 /// <param name="Supplier">Where the platform comes from; null where the comment does not say.</param>
 /// <param name="Hedge">How the comment qualifies it.</param>
 /// <param name="Span">The words it stands on: its own and those before it that say that the goods are for it.</param>
-public sealed record PlatformMention(string Platform, int? Count, PartyMention? Supplier, Hedge Hedge, CommentSpan Span);
+public sealed record PlatformMention(string Platform, int? Count, PartyMention? Supplier, Hedge Hedge, CommentSpan Span)
+{
+    /// <summary>Whether it is itself aboard the next platform of the comment that is not: the guns of <c>guns on 2 frigates</c>.</summary>
+    public bool IsAboard { get; init; }
+}

@@ -13,7 +13,7 @@ internal static class PlatformMentions
         var platforms = new List<PlatformMention>();
         foreach (var match in row.Find("platform"))
         {
-            if (match.Platforms.Count == 0)
+            if (match.Meaning == Phrase.Nothing)
             {
                 continue;
             }
@@ -36,7 +36,7 @@ internal static class PlatformMentions
             }
         }
 
-        return row.Sentence.Is(match.End, TokenKind.Open) && match.Platforms.Any(platform => platform.Supplier is not null) ? row.Sentence.Partner(match.End) : match.End;
+        return row.Sentence.Is(match.End, TokenKind.Open) && !row.Sentence.Is(match.End + 1, "for") && match.Platforms.Any(platform => platform.Supplier is not null) ? row.Sentence.Partner(match.End) : match.End;
     }
 
     private static PlatformMention Mention(Row row, PhraseMatch match, PlatformPhrase platform)
@@ -46,6 +46,6 @@ internal static class PlatformMentions
             ? new PartyMention(row.Text(from), from.State, from.Hedge, row.Span(Math.Min(platform.First, from.First), from.End))
             : null;
         int? count = platform.Count >= 0 && int.TryParse(row.Sentence[platform.Count].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-        return new(row.Sentence.Slice(platform.First, platform.End), count, supplier, hedge, row.Span(match.First, platform.End));
+        return new(row.Sentence.Slice(platform.First, platform.End), count, supplier, hedge, row.Span(match.First, platform.End)) { IsAboard = platform.IsAboard };
     }
 }

@@ -38,7 +38,11 @@ internal sealed class Row
 
     public string Text(PartyPhrase party) => Sentence.Slice(party.First, party.End);
 
-    public CommentSpan Span(int first, int end) => new(Sentence[first].Start, Sentence[end - 1].End - Sentence[first].Start);
+    public CommentSpan Span(int first, int end)
+    {
+        var (start, length) = Sentence.Range(first, end).GetOffsetAndLength(Sentence.Text.Length);
+        return new(start, length);
+    }
 
     public PartyMention Mention(PhraseMatch match, PartyPhrase party) => new(Text(party), party.State, HedgeOf(match, party), SpanOf(match, party));
 

@@ -1,4 +1,5 @@
 using ArmsGraph.Diagnostics;
+using ArmsGraph.Formats.Comments.Phrases;
 using ArmsGraph.Model;
 using ArmsGraph.Text;
 
@@ -94,7 +95,7 @@ internal sealed class Tally(string file, string format)
         }
 
         _unresolved.Add(name, 1);
-        Tell(Codes.UnresolvedName, spot, column, $"no state, organisation or group is known as \"{Printable.Line(name)}\" at that time; it is kept as itself wherever it stands");
+        Tell(Codes.UnresolvedName, spot, column, $"no state, organisation or group is known as \"{Printable.Line(name)}\" at that time; it is kept as itself wherever it stands{(Names.Known.Nearest(name) is { } nearest ? $"; nearest: {nearest}" : "")}");
     }
 
     public void Fact(string kind) => _facts[kind] = _facts.GetValueOrDefault(kind) + 1;

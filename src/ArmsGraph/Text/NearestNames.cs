@@ -1,19 +1,28 @@
 namespace ArmsGraph.Text;
 
 /// <summary>Known names that resemble a name that is not known, for "did you mean".</summary>
-internal static class NearestNames
+public static class NearestNames
 {
     private const int LongestCompared = 64;
 
-    public static IReadOnlyList<string> To(string name, IEnumerable<string> known, int count = 3)
+    /// <summary>The names that differ least from one, case aside; one that goes on where it ends differs little. Time is proportional to the number of names; names of more than 64 UTF-16 units resemble nothing.</summary>
+    /// <param name="name">The name that is not known.</param>
+    /// <param name="known">The names that are.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="steps">In how many letters a name may differ at most (one more, one less, another, two swapped), inclusive; a third of its letters where it is null.</param>
+    /// <returns>The nearest first, those that are as near in ordinal order; none where nothing resembles it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IReadOnlyList<string> To(string name, IEnumerable<string> known, int count = 3, int? steps = null)
     {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(known);
         if (name.Length > LongestCompared)
         {
             return [];
         }
 
         var wanted = name.ToUpperInvariant();
-        var allowed = Math.Max(1, wanted.Length / 3);
+        var allowed = steps ?? Math.Max(1, wanted.Length / 3);
         return
         [
             .. known.Distinct(StringComparer.Ordinal)

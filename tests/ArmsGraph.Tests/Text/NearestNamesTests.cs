@@ -14,6 +14,10 @@ public sealed class NearestNamesTests
     public void A_name_that_resembles_is_found(string name, string known, string found) =>
         Assert.That(NearestNames.To(name, [known, "zzzzzzzz"]), Is.EqualTo(new[] { found }));
 
+    [Test]
+    public void How_much_a_name_may_differ_can_be_told() =>
+        Assert.That(NearestNames.To("mauritius", ["mauritania", "maurituis"], steps: 1), Is.EqualTo(new[] { "maurituis" }));
+
     [TestCase("KOR", "USA")]
     [TestCase("ab", "abcdef")]
     [TestCase("stage", "terms")]

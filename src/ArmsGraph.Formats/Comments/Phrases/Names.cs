@@ -1,12 +1,19 @@
 using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
+using ArmsGraph.Text;
 
 namespace ArmsGraph.Formats.Comments.Phrases;
 
 /// <summary>Names of states and organisations, of the reference data, and adjectives; found by their longest form.</summary>
 internal sealed class Names
 {
+    private const int ShortestMisspelt = 5;
+
+    private const int LongMisspelt = 10;
+
     private readonly Dictionary<string, List<Name>> _byFirstWord = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, EntityId> _written = new(StringComparer.Ordinal);
 
     private Names()
     {
@@ -42,6 +49,13 @@ internal sealed class Names
     public Name? At(Sentence sentence, int index) =>
         sentence.IsCapital(index) && _byFirstWord.TryGetValue(sentence[index].Lower, out var names) ? names.Find(name => IsAt(sentence, index, name.Words)) : null;
 
+    /// <summary>The one name or adjective that differs from a name by a slip of the pen; null where none does, or those of several parties do.</summary>
+    public string? Nearest(string name)
+    {
+        var near = name.Length < ShortestMisspelt ? [] : NearestNames.To(name, _written.Keys, int.MaxValue, name.Length < LongMisspelt ? 1 : 2);
+        return near.Select(found => _written[found]).Distinct().Count() == 1 ? near[0] : null;
+    }
+
     private static bool IsAt(Sentence sentence, int index, string[] words)
     {
         for (var word = 0; word < words.Length; word++)
@@ -64,6 +78,10 @@ internal sealed class Names
         }
 
         names.Add(new(words, id, isState, isAdjective));
+        if (name.Length >= ShortestMisspelt)
+        {
+            _written.TryAdd(name, id);
+        }
     }
 
     internal sealed record Name(string[] Words, EntityId Id, bool IsState, bool IsAdjective);

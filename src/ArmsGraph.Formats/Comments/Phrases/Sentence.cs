@@ -80,7 +80,14 @@ internal sealed class Sentence
         }
     }
 
-    public string Slice(int first, int end) => end <= first ? "" : Text[_tokens[first].Start.._tokens[end - 1].End];
+    public string Slice(int first, int end) => end <= first ? "" : Text[Range(first, end)];
+
+    /// <summary>Where tokens stand in the text; of several, with the marks around what is quoted.</summary>
+    public Range Range(int first, int end)
+    {
+        var mark = end - first > 1 ? 1 : 0;
+        return (_tokens[first].Start - (_tokens[first].Kind == TokenKind.Quoted ? mark : 0))..(_tokens[end - 1].End + (_tokens[end - 1].Kind == TokenKind.Quoted ? mark : 0));
+    }
 
     private static int[] Partners(List<Token> tokens)
     {

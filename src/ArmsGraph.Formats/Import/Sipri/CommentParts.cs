@@ -10,7 +10,7 @@ internal sealed class CommentParts(Mentions mentions)
     public Transfer Apply(Transfer transfer, CommentReading reading, Deal deal)
     {
         var terms = Terms(transfer, reading);
-        return transfer with
+        var told = transfer with
         {
             Via = Via(transfer, reading, deal),
             FinancedBy = [.. reading.FinancedBy.Select(payer => mentions.Who(payer.Party, payer.State, payer.Hedge, deal)).Distinct()],
@@ -19,11 +19,12 @@ internal sealed class CommentParts(Mentions mentions)
             Terms = terms.Stated,
             HedgedTerms = terms.Hedged,
         };
+        return told with { Legs = Legs(told, reading) };
     }
 
     /// <summary>The transfer of goods that somebody else than their supplier delivers, inside others.</summary>
     public static Transfer Inside(Transfer transfer, Participant carrier) =>
-        transfer with { From = carrier, Origin = transfer.From, Via = [.. transfer.Via.Where(via => via.Who.Party is null || via.Who.Party != carrier.Party)] };
+        transfer with { From = carrier, Origin = transfer.From, Legs = [], Via = [.. transfer.Via.Where(via => via.Who.Party is null || via.Who.Party != carrier.Party)] };
 
     /// <summary>Who held the goods before the supplier, each once; the supplier itself is none of them, and neither is who only assembles or produces for it.</summary>
     public IEnumerable<Participant> Holders(Transfer transfer, CommentReading reading, Deal deal) =>
@@ -62,6 +63,23 @@ internal sealed class CommentParts(Mentions mentions)
     }
 
     private static bool TakesCustody(ViaParty via) => via.Role is not (ViaRole.Transit or ViaRole.Broker);
+
+    /// <summary>
+    /// Terms by change of custody where some of them hold later than the first: goods are modernised from whoever modernises them on, and aid from the buyer between who alone pays.
+    /// None where that is not said, or where nothing would be left to say of a leg: without terms of its own it has those of its transfer.
+    /// </summary>
+    private static EquatableList<LegTerms> Legs(Transfer transfer, CommentReading reading)
+    {
+        var custodians = transfer.Via.Where(TakesCustody).ToList();
+        var modernised = reading.Terms.FirstOrDefault(term => term.Term == Model.Facts.Terms.Modernised)?.Span;
+        var refit = custodians.FindIndex(via => reading.Via.Any(mention => mention.Role == ViaRole.Refitter && mention.State == via.Who.Party && modernised is { } words && Holds(mention.Span, words)));
+        var buyer = transfer.FinancedBy is [{ Party: not null } payer] ? custodians.FindIndex(via => via.Role == ViaRole.Buyer && via.Who.Party == payer.Party) : -1;
+        var legs = Enumerable.Range(0, custodians.Count + 1)
+            .Select(leg => transfer.Terms.Where(term => !(term == Model.Facts.Terms.Modernised && leg <= refit) && !(term == Model.Facts.Terms.Aid && leg <= buyer)).ToList()).ToList();
+        return legs.TrueForAll(leg => leg.Count == transfer.Terms.Count) || legs.Exists(leg => leg.Count == 0) ? [] : [.. legs.Select(leg => new LegTerms { Terms = [.. leg] })];
+    }
+
+    private static bool Holds(CommentSpan outer, CommentSpan inner) => outer.Start <= inner.Start && inner.Start + inner.Length <= outer.Start + outer.Length;
 
     private static (EquatableList<Terms> Stated, EquatableList<HedgedTerms> Hedged) Terms(Transfer transfer, CommentReading reading)
     {

@@ -21,7 +21,8 @@ internal sealed class ComponentGoods(GoodsNames names)
             return [null];
         }
 
-        return [.. reading.Platforms.Select(platform => platform.Supplier is { } supplier && who(supplier) is var carrier && carrier.Party is { } party && party != whole.From?.Party && party != whole.To?.Party ? carrier : null)
+        // What is aboard a platform travels with it.
+        return [.. reading.Platforms.Where(platform => !platform.IsAboard || platform.Supplier is not null).Select(platform => platform.Supplier is { } supplier && who(supplier) is var carrier && carrier.Party is { } party && party != whole.From?.Party && party != whole.To?.Party ? carrier : null)
             .Distinct()];
     }
 }

@@ -31,6 +31,32 @@ public sealed class CommentPartsTests
     public void The_place_names_the_words_of_each_part() =>
         Assert.That(Import("Financed by Denmark").Graph.Claims.Single().Place, Is.EqualTo("line 5; comment 1-19 financedBy"));
 
+    [TestCase("Geramny", "; nearest: Germany", Description = "two letters swapped")]
+    [TestCase("Czechslovakia", "; nearest: Czechoslovakia", Description = "a letter left out")]
+    [TestCase("Lituanian", "; nearest: Lithuanian", Description = "an adjective")]
+    [TestCase("Ruritania", "")]
+    [TestCase("Oak Isle", "")]
+    public void A_misspelt_name_is_kept_and_the_one_that_is_nearest_is_told(string name, string nearest)
+    {
+        var import = Import($"Financed by {name}");
+        Assert.That(Only(import).FinancedBy.Single().Party!.Value.Text, Does.StartWith("sipri/"));
+        Assert.That(import.Report.Diagnostics.Single().Message, Does.EndWith($"kept as itself wherever it stands{nearest}"));
+    }
+
+    [TestCase("Second-hand; modernized in Denmark before delivery", "SWE second-hand DNK second-hand modernised NOR")]
+    [TestCase("Second-hand; bought via Finland; modernized in Denmark before delivery; loan", "SWE second-hand loan FIN second-hand loan DNK second-hand modernised loan NOR", Description = "from the refit on")]
+    [TestCase("Second-hand; bought via and financed by aid from Finland", "SWE second-hand FIN second-hand aid NOR", Description = "from the buyer on who pays")]
+    [TestCase("Second-hand but modernized before delivery; armed in Denmark before delivery", "SWE second-hand modernised DNK second-hand modernised NOR", Description = "not said where")]
+    [TestCase("Second-hand; aid; bought via Finland", "SWE second-hand aid FIN second-hand aid NOR", Description = "not said whose")]
+    [TestCase("Modernized in Denmark before delivery", "SWE modernised DNK modernised NOR", Description = "nothing would be left to say of the first")]
+    public void Terms_stand_on_the_legs_that_they_are_said_of(string comment, string chain)
+    {
+        var legs = Import(comment).Graph.Legs.OrderBy(leg => leg.Source.Id.Text != "SWE").ThenBy(leg => leg.Target.Id.Text == "NOR").ToList();
+        Assert.That(
+            string.Join(' ', legs.SelectMany(leg => leg.Terms.Select(term => term == Terms.SecondHand ? "second-hand" : term.ToString().ToLowerInvariant()).Prepend(leg.Source.Id.Text)).Append(legs[^1].Target.Id.Text)),
+            Is.EqualTo(chain));
+    }
+
     [Test]
     public void A_hedge_stays_with_the_part_that_it_qualifies()
     {
@@ -63,6 +89,14 @@ public sealed class CommentPartsTests
         var (transfer, component) = (Only(import), import.Graph.Claims.Select(claim => claim.Fact).OfType<Component>().Single());
         Assert.That((transfer.From!.Party!.Value.Text, transfer.Origin!.Party!.Value.Text, component.Maker!.Party!.Value.Text), Is.EqualTo(("FIN", "SWE", "SWE")));
         Assert.That(import.Graph.Legs.Select(leg => (leg.Source.Id.Text, leg.Target.Id.Text)), Is.EqualTo(new[] { ("FIN", "NOR") }));
+    }
+
+    [Test]
+    public void A_component_of_what_is_aboard_a_platform_goes_inside_that_platform()
+    {
+        var import = Import("For use with Pil-7 SAM system on 5 Snovogn frigates from Finland", "Radar-1,fire control radar");
+        Assert.That((Only(import).From!.Party!.Value.Text, Only(import).Origin!.Party!.Value.Text), Is.EqualTo(("FIN", "SWE")));
+        Assert.That(import.Graph.Claims.Select(claim => claim.Fact).OfType<Component>().Count(), Is.EqualTo(2));
     }
 
     [Test]
