@@ -75,6 +75,7 @@ public sealed class RegisterReader
         if (_intake.Orders.Count > 0)
         {
             _intake.Joins.AddRange(new OrderJoin(_intake).Run());
+            _intake.Joins.AddRange(new MirrorJoin(_intake).Run());
             _intake.Claims.EnsureCapacity(_intake.Claims.Count + _intake.Orders.Count);
             new OrderClaims(_intake).Add();
         }

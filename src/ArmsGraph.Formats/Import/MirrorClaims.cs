@@ -1,43 +1,66 @@
+using ArmsGraph.Claims;
 using ArmsGraph.Model;
+using ArmsGraph.Model.Facts;
 
 namespace ArmsGraph.Formats.Import;
 
 /// <summary>
-/// Joins what exporter and importer report. Where one report of each side has the same supplier, recipient, category and year, the two are claims on one fact, and their numbers are never added; where there
-/// are more, nobody can tell which belong together: they stay apart, and that is told.
+/// Joins what exporter and importer report. Where a register has the deal that they tell of, both are claims on its fact. Else, where one report of each side has the same supplier, recipient, category and year, the
+/// two are claims on one fact, and their numbers are never added; where there are more, nobody can tell which belong together: they stay apart, and that is told.
 /// </summary>
 internal static class MirrorClaims
 {
+    /// <summary>Reports of one supplier, recipient, category and year.</summary>
+    public static IEnumerable<IGrouping<(EntityId From, EntityId To, string Category, int Year), Mirror>> ByKey(IEnumerable<Mirror> mirrors) =>
+        mirrors.Where(mirror => mirror.Key is not null).GroupBy(mirror => mirror.Key!.Value);
+
+    /// <summary>Whether reports are one of each side.</summary>
+    public static bool IsPair(List<Mirror> alike) => alike.Count == 2 && alike[0].ByExporter != alike[1].ByExporter;
+
     public static void Add(Intake intake)
     {
-        var pairs = new Dictionary<(EntityId, EntityId, string, int), (Mirror First, int Exports, int Imports)>();
+        var alike = ByKey(intake.Mirrors.Where(mirror => mirror.On is null)).ToDictionary(reports => reports.Key, reports => reports.ToList());
+        var deals = Deals(intake);
         foreach (var mirror in intake.Mirrors)
         {
-            if (mirror.Key is { } key)
+            var claim = mirror.On is { } deal ? mirror.Claim with { Fact = OnDeal(mirror, deals[deal.Stem]) }
+                : mirror.Key is { } key && IsPair(alike[key]) ? mirror.Claim with { Fact = mirror.Transfer with { Id = alike[key][0].Transfer.Id } }
+                : mirror.Claim;
+            if (mirror is { On: null, Key: { } unpaired })
             {
-                var (first, exports, imports) = pairs.GetValueOrDefault(key, (mirror, 0, 0));
-                pairs[key] = (first, exports + (mirror.ByExporter ? 1 : 0), imports + (mirror.ByExporter ? 0 : 1));
-            }
-        }
-
-        foreach (var mirror in intake.Mirrors)
-        {
-            var claim = mirror.Claim;
-            if (mirror.Key is { } key && pairs[key] is { Exports: > 0, Imports: > 0 } pair)
-            {
-                if (pair is { Exports: 1, Imports: 1 })
-                {
-                    claim = claim with { Fact = mirror.Transfer with { Id = pair.First.Transfer.Id } };
-                }
-                else
-                {
-                    mirror.Tally.Doubt(
-                        Codes.UnpairedReport, mirror.Spot, 1,
-                        FormattableString.Invariant($"the exporter reports {pair.Exports} and the importer {pair.Imports} transfers of category {mirror.Category} from {mirror.Transfer.From} to {mirror.Transfer.To} in {mirror.Year}; they are kept apart, and may be the same"));
-                }
+                Tell(mirror, alike[unpaired]);
             }
 
             intake.Add(claim, mirror.Tally, mirror.Spot);
         }
+    }
+
+    private static void Tell(Mirror mirror, List<Mirror> alike)
+    {
+        var exports = alike.Count(other => other.ByExporter);
+        if (exports > 0 && exports < alike.Count && !IsPair(alike))
+        {
+            mirror.Tally.Doubt(
+                Codes.UnpairedReport, mirror.Spot, 1,
+                FormattableString.Invariant($"the exporter reports {exports} and the importer {alike.Count - exports} transfers of category {mirror.Category} from {mirror.Transfer.From} to {mirror.Transfer.To} in {mirror.Year}; they are kept apart, and may be the same"));
+        }
+    }
+
+    /// <summary>What was delivered of the deals that reports tell of, as their register has it.</summary>
+    private static Dictionary<string, Transfer> Deals(Intake intake)
+    {
+        var stems = intake.Mirrors.Where(mirror => mirror.On is not null).Select(mirror => mirror.On!.Stem).ToHashSet(StringComparer.Ordinal);
+        return stems.Count == 0 ? []
+            : intake.Claims.Where(made => stems.Contains(made.Claim.Id.Text)).ToDictionary(made => made.Claim.Id.Text, made => (Transfer)made.Claim.Fact, StringComparer.Ordinal);
+    }
+
+    /// <summary>The report's version of a deal. Of a deal of several years it tells one delivery, and not how many there were in all.</summary>
+    private static Transfer OnDeal(Mirror mirror, Transfer deal)
+    {
+        var (told, line) = (mirror.Transfer, mirror.Transfer.Items[0]);
+        line = mirror.IsNamed ? line with { Goods = deal.Items[0].Goods } : line;
+        return mirror.IsPart
+            ? told with { Id = deal.Id, Items = [line with { Quantity = null }], Delivered = null, Deliveries = [new Delivery { Date = told.Delivered, Quantity = line.Quantity }] }
+            : told with { Id = deal.Id, Items = [line] };
     }
 }

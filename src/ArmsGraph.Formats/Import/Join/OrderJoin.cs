@@ -33,12 +33,19 @@ internal sealed class OrderJoin(Intake intake)
     }
 
     /// <summary>The files of the newest release of the register by order.</summary>
-    private List<List<OrderTraits>> Registers()
+    public static HashSet<Tally> Newest(Intake intake)
     {
         var days = intake.Sources.ToDictionary(source => source.Id, source => source.Published?.Text ?? "");
-        var files = intake.Orders.Where(order => order.Table == OrderTable.Orders).GroupBy(order => order.Tally).ToList();
-        var newest = files.Select(file => days[file.Key.Source]).Max(StringComparer.Ordinal);
-        return [.. files.Where(file => days[file.Key.Source] == newest).Select(file => file.Select(_traits.Of).ToList())];
+        var files = intake.Orders.Where(order => order.Table == OrderTable.Orders).Select(order => order.Tally).Distinct().ToList();
+        var newest = files.Select(file => days[file.Source]).Max(StringComparer.Ordinal);
+        return [.. files.Where(file => days[file.Source] == newest)];
+    }
+
+    /// <summary>Its deals, file by file.</summary>
+    private List<List<OrderTraits>> Registers()
+    {
+        var newest = Newest(intake);
+        return [.. intake.Orders.Where(order => newest.Contains(order.Tally) && order.Table == OrderTable.Orders).GroupBy(order => order.Tally).Select(file => file.Select(_traits.Of).ToList())];
     }
 
     private RegisterJoin Join(List<Order> orders, List<OrderTraits> onto, Tally register)
