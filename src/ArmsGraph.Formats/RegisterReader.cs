@@ -87,10 +87,14 @@ public sealed class RegisterReader
         return new ImportReport { Ledgers = [.. _tallies.Select(tally => tally.Close())], Joins = _intake.Joins, Diagnostics = [.. _tallies.SelectMany(tally => tally.Told)] };
     }
 
-    /// <summary>What the comments of the rows that were read say, in the order of files and rows; rows without a comment are left out.</summary>
-    public IEnumerable<RowComment> Comments() =>
-        _intake.Orders.Where(order => order.Comment.Length > 0)
-            .Select(order => new RowComment(order.Tally.File, order.Line, order.Comment, CommentGrammar.Read(order.Comment, order.Supplier, order.Recipient)));
+    /// <summary>What the comments of the rows that were read say, in the order of files and rows; rows without a comment, and those of which no fact can be made, are left out.</summary>
+    public IEnumerable<RowComment> Comments()
+    {
+        var orders = _intake.Orders.Where(order => order.Comment.Length > 0).ToLookup(order => order.Tally);
+        var explanations = _intake.Explanations.ToLookup(explained => explained.Tally, explained => explained.Comment);
+        return _tallies.SelectMany(tally => orders[tally].Select(order => new RowComment(order.Tally.File, order.Line, order.Comment, CommentGrammar.Read(order.Comment, order.Supplier, order.Recipient)))
+            .Concat(explanations[tally]));
+    }
 
     private void AddFile(string path)
     {

@@ -13,13 +13,21 @@ internal sealed class Row
 
     private readonly string _supplier;
 
-    public Row(string comment, string supplier, string recipient)
+    private readonly int _start;
+
+    /// <param name="comment">The comment, or a sentence of one.</param>
+    /// <param name="supplier">The row's supplier as written.</param>
+    /// <param name="recipient">The row's recipient as written.</param>
+    /// <param name="table">The phrases by which it is read.</param>
+    /// <param name="start">Where a sentence begins in its comment.</param>
+    public Row(string comment, string supplier, string recipient, PhraseTable table, int start = 0)
     {
+        _start = start;
         Sentence = new(comment);
         _supplier = supplier;
         Supplier = StateOf(supplier);
         Recipient = StateOf(recipient);
-        _matcher = new(Sentence, PhraseTable.Default);
+        _matcher = new(Sentence, table);
     }
 
     public Sentence Sentence { get; }
@@ -38,7 +46,7 @@ internal sealed class Row
 
     public string Text(PartyPhrase party) => Sentence.Slice(party.First, party.End);
 
-    public CommentSpan Span(int first, int end) => new(Sentence[first].Start, Sentence[end - 1].End - Sentence[first].Start);
+    public CommentSpan Span(int first, int end) => new(_start + Sentence[first].Start, Sentence[end - 1].End - Sentence[first].Start);
 
     public PartyMention Mention(PhraseMatch match, PartyPhrase party) => new(Text(party), party.State, HedgeOf(match, party), SpanOf(match, party));
 
