@@ -85,20 +85,27 @@ public sealed class RegisterReader
     public ImportReport Finish()
     {
         _intake.ShareNames(SipriSources.Names);
+        OrderClaims? deals = null;
         if (_intake.Orders.Count > 0)
         {
             _intake.Joins.AddRange(new OrderJoin(_intake).Run());
-            new OrderClaims(_intake).Add();
+            _intake.Joins.AddRange(new MirrorJoin(_intake).Run());
+            deals = new OrderClaims(_intake);
+            deals.Add();
         }
 
-        MirrorClaims.Add(_intake);
+        MirrorClaims.Add(_intake, deal => deals!.GoodsOf(deal));
         return new ImportReport { Ledgers = [.. _tallies.Select(tally => tally.Close())], Joins = _intake.Joins, Diagnostics = [.. _tallies.SelectMany(tally => tally.Told)] };
     }
 
-    /// <summary>What the comments of the rows that were read say, in the order of files and rows; rows without a comment are left out.</summary>
-    public IEnumerable<RowComment> Comments() =>
-        _intake.Orders.Where(order => order.Comment.Length > 0)
-            .Select(order => new RowComment(order.Tally.File, order.Line, order.Comment, CommentGrammar.Read(order.Comment, order.Supplier, order.Recipient)));
+    /// <summary>What the comments of the rows that were read say, in the order of files and rows; rows without a comment, and those of which no fact can be made, are left out.</summary>
+    public IEnumerable<RowComment> Comments()
+    {
+        var orders = _intake.Orders.Where(order => order.Comment.Length > 0).ToLookup(order => order.Tally);
+        var explanations = _intake.Explanations.ToLookup(explained => explained.Tally, explained => explained.Comment);
+        return _tallies.SelectMany(tally => orders[tally].Select(order => new RowComment(order.Tally.File, order.Line, order.Comment, CommentGrammar.Read(order.Comment, order.Supplier, order.Recipient)))
+            .Concat(explanations[tally]));
+    }
 
     private void AddFile(string path)
     {

@@ -42,6 +42,16 @@ public sealed class RegisterTests
     }
 
     [Test]
+    public void What_was_joined_is_told_file_by_file()
+    {
+        var (register, reports) = (Path.Combine(TestContext.CurrentContext.WorkDirectory, "joined-register.csv"), Path.Combine(TestContext.CurrentContext.WorkDirectory, "joined-reports.csv"));
+        File.WriteAllText(register, Register);
+        File.WriteAllText(reports, "Reporting country: Sweden\nYear: 1992\nCategory,Final importer State(s),Number of items,Description\nI,Norway,4,Made-up 1\nI,Chad,4,Made-up 1\n");
+        Assert.That(Run.Of("import", register, reports).Output.TrimEnd().Split('\n')[^1], Is.EqualTo($"{reports} onto {register}: 1 joined, 1 that nothing fits, 0 that several rows fit"));
+        Assert.That((int)JObject.Parse(Run.Of("import", register, reports, "--json").Output)["joins"]![0]!["matched"]![0]!["ontoLine"]!, Is.EqualTo(2));
+    }
+
+    [Test]
     public void What_is_imported_is_written_as_lines_and_read_again()
     {
         var path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "imported.jsonl");

@@ -13,7 +13,7 @@ internal sealed class CommentsCommand : Command
     private readonly Terminal _terminal;
 
     public CommentsCommand(Terminal terminal)
-        : base("comments", "Write what the comments of a register say: one JSON object for each row that has one, with the row's line and its labels.")
+        : base("comments", "Write what the comments or explanations of a register say: one JSON object for each row that has one, with the row's line (and sheet) and its labels.")
     {
         _terminal = terminal;
         _output.Aliases.Add("-o");
@@ -55,7 +55,7 @@ internal sealed class CommentsCommand : Command
         foreach (var comment in comments)
         {
             _terminal.Cancellation.ThrowIfCancellationRequested();
-            CommentReadingWriter.WriteLine(output, comment.Line, comment.Reading);
+            CommentReadingWriter.WriteLine(output, comment.Line, comment.Reading, comment.Sheet);
         }
     }
 }

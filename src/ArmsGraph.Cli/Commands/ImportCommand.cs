@@ -57,7 +57,7 @@ internal sealed class ImportCommand : Command
         IReadOnlyList<Diagnostic> told = [.. report.Diagnostics, .. graph.Diagnostics];
         if (parsed.GetValue(_json))
         {
-            JsonOutput.Write(_terminal.Output, new { report.Ledgers, Diagnostics = told });
+            JsonOutput.Write(_terminal.Output, new { report.Ledgers, report.Joins, Diagnostics = told });
             return ExitCode.Done;
         }
 
@@ -77,6 +77,11 @@ internal sealed class ImportCommand : Command
         foreach (var ledger in report.Ledgers)
         {
             LedgerText.Write(_terminal.Output, ledger);
+        }
+
+        foreach (var join in report.Joins)
+        {
+            LedgerText.Write(_terminal.Output, join);
         }
 
         return ExitCode.Done;

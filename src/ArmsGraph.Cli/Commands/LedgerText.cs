@@ -18,5 +18,9 @@ internal static class LedgerText
             : $"  names   {ledger.UnresolvedNames.Count} unresolved, kept as themselves: {string.Join(", ", ledger.UnresolvedNames.Select(name => Line($"{Printable.Line(name.Key)} ({name.Value:#,##0})")))}");
     }
 
+    /// <summary>Which rows of two files tell of one fact.</summary>
+    public static void Write(TextWriter output, RegisterJoin join) =>
+        output.WriteLine(Line($"{join.File} onto {join.Onto}: {join.Matched.Count:#,##0} joined, {join.Unmatched.Count:#,##0} that nothing fits, {join.Ambiguous.Count:#,##0} that several rows fit"));
+
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,12 @@ public static class CommentGrammar
         ArgumentNullException.ThrowIfNull(comment);
         ArgumentNullException.ThrowIfNull(supplier);
         ArgumentNullException.ThrowIfNull(recipient);
-        var row = new Row(comment, supplier, recipient);
+        return Read(new Row(comment, supplier, recipient, PhraseTable.Default));
+    }
+
+    /// <summary>Reads a comment, or a sentence of one, by the table that it comes with.</summary>
+    internal static CommentReading Read(Row row)
+    {
         // What is kept as written does not ask of which goods it speaks: it is read before platforms are taken out.
         var (variant, status, embargo) = (VariantReader.Variants(row), VariantReader.Status(row), VariantReader.Embargo(row));
         foreach (var match in row.Find("other").Where(match => match.Meaning != Phrase.Nothing))

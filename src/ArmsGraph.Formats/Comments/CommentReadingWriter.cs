@@ -12,13 +12,20 @@ public static class CommentReadingWriter
     /// <param name="output">Where to.</param>
     /// <param name="line">The physical line of the row in its file, from one.</param>
     /// <param name="reading">What was read.</param>
-    public static void WriteLine(TextWriter output, int line, CommentReading reading)
+    /// <param name="sheet">The sheet of a workbook, told before the line; empty for a text.</param>
+    public static void WriteLine(TextWriter output, int line, CommentReading reading, string sheet = "")
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(sheet);
         using (var json = new JsonTextWriter(output) { CloseOutput = false, Culture = CultureInfo.InvariantCulture, Formatting = Formatting.None })
         {
             json.WriteStartObject();
+            if (sheet.Length > 0)
+            {
+                Write(json, "sheet", sheet);
+            }
+
             json.WritePropertyName("line");
             json.WriteValue(line);
             json.WritePropertyName("labels");

@@ -13,13 +13,21 @@ internal sealed class Row
 
     private readonly string _supplier;
 
-    public Row(string comment, string supplier, string recipient)
+    private readonly int _start;
+
+    /// <param name="comment">The comment, or a sentence of one.</param>
+    /// <param name="supplier">The row's supplier as written.</param>
+    /// <param name="recipient">The row's recipient as written.</param>
+    /// <param name="table">The phrases by which it is read.</param>
+    /// <param name="start">Where a sentence begins in its comment.</param>
+    public Row(string comment, string supplier, string recipient, PhraseTable table, int start = 0)
     {
+        _start = start;
         Sentence = new(comment);
         _supplier = supplier;
         Supplier = StateOf(supplier);
         Recipient = StateOf(recipient);
-        _matcher = new(Sentence, PhraseTable.Default);
+        _matcher = new(Sentence, table);
     }
 
     public Sentence Sentence { get; }
@@ -41,7 +49,7 @@ internal sealed class Row
     public CommentSpan Span(int first, int end)
     {
         var (start, length) = Sentence.Range(first, end).GetOffsetAndLength(Sentence.Text.Length);
-        return new(start, length);
+        return new(_start + start, length);
     }
 
     public PartyMention Mention(PhraseMatch match, PartyPhrase party) => new(Text(party), party.State, HedgeOf(match, party), SpanOf(match, party));

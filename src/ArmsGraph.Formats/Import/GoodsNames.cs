@@ -16,6 +16,7 @@ internal sealed class GoodsNames
     private readonly Dictionary<(string Designation, string Category), EntityId> _found = [];
     private readonly HashSet<EntityId> _declared = [];
     private readonly HashSet<string> _taken;
+    private readonly HashSet<string> _kinds = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The category of each system, known or declared here.</summary>
     private readonly Dictionary<EntityId, EntityId> _places = [];
@@ -57,6 +58,7 @@ internal sealed class GoodsNames
             foreach (var name in category.Aliases.Append(category.Name))
             {
                 _names.TryAdd(name, category);
+                _kinds.UnionWith(name.Split(' ', '-', '/'));
             }
         }
     }
@@ -105,6 +107,26 @@ internal sealed class GoodsNames
 
         return above;
     }
+
+    /// <summary>
+    /// How well goods of a category fit a code of a scheme of wide classes, or a category by its id: they lie in what the code stands for, or in what is only close to it; null where they do neither. A part of a class,
+    /// such as <c>VIIa</c>, that stands for nothing in particular counts as the class.
+    /// </summary>
+    public MappingMatch? Fit(EntityId category, string code, string scheme)
+    {
+        var mapped = _mapped.GetValueOrDefault((scheme, code.ToUpperInvariant())) ?? [];
+        if (mapped.Count > 0 && char.IsAsciiLetterLower(code[^1]) && !mapped.Exists(known => known.Match == MappingMatch.Exact))
+        {
+            mapped = [.. mapped, .. _mapped.GetValueOrDefault((scheme, code[..^1].ToUpperInvariant())) ?? []];
+        }
+
+        return mapped.Exists(known => known.Match != MappingMatch.Close && Within(category, known.Id)) || Within(category, new EntityId(code)) ? MappingMatch.Exact
+            : mapped.Exists(known => Within(category, known.Id)) ? MappingMatch.Close
+            : null;
+    }
+
+    /// <summary>Whether a word only says what kind of thing goods are: one of those that the categories' names are made of.</summary>
+    public bool IsKind(string word) => _kinds.Contains(word);
 
     /// <summary>Whether the reference data know a system of this name that fits a category.</summary>
     public bool Knows(string designation, EntityId? category) => Known(designation, category ?? new EntityId(Root)) is not null;

@@ -63,6 +63,9 @@ internal sealed class Intake
     /// <summary>Deals of SIPRI's tables; claims are made of them once all files are read and joined.</summary>
     public List<Order> Orders { get; } = [];
 
+    /// <summary>What rows of other registers say in free text, in the order of files and rows.</summary>
+    public List<(Tally Tally, RowComment Comment)> Explanations { get; } = [];
+
     /// <summary>Another row of a file is being read: stops where that was asked for, and tells how far it is, now and then.</summary>
     public void Advance(Tally tally)
     {

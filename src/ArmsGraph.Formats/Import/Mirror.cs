@@ -4,8 +4,8 @@ using ArmsGraph.Model.Facts;
 
 namespace ArmsGraph.Formats.Import;
 
-/// <summary>What one side reports of a transfer that the other side may report too. It is joined with the other's report once all files are read.</summary>
-internal sealed record Mirror
+/// <summary>What one side reports of a transfer that the other side may report too, and a register of deals as well. It is joined with them once all files are read.</summary>
+internal sealed class Mirror
 {
     public required Tally Tally { get; init; }
 
@@ -19,8 +19,26 @@ internal sealed record Mirror
 
     public required int Year { get; init; }
 
+    /// <summary>The supplier, as written.</summary>
+    public required string Exporter { get; init; }
+
+    /// <summary>The recipient, as written.</summary>
+    public required string Importer { get; init; }
+
+    /// <summary>What the row says in words of the goods.</summary>
+    public required string Description { get; init; }
+
     /// <summary>The claim as it stands alone, which introduces its fact.</summary>
     public required Claim Claim { get; init; }
+
+    /// <summary>The deal of a register that it tells of; null where none was found.</summary>
+    public Order? On { get; set; }
+
+    /// <summary>Whether it names the goods of that deal, be it in fewer words.</summary>
+    public bool IsNamed { get; set; }
+
+    /// <summary>Whether that deal delivers in other years too, or may do so.</summary>
+    public bool IsPart { get; set; }
 
     public Transfer Transfer => (Transfer)Claim.Fact;
 

@@ -1,43 +1,59 @@
+using ArmsGraph.Claims;
 using ArmsGraph.Model;
+using ArmsGraph.Model.Facts;
 
 namespace ArmsGraph.Formats.Import;
 
 /// <summary>
-/// Joins what exporter and importer report. Where one report of each side has the same supplier, recipient, category and year, the two are claims on one fact, and their numbers are never added; where there
-/// are more, nobody can tell which belong together: they stay apart, and that is told.
+/// Joins what exporter and importer report. Where a register has the deal that they tell of, both are claims on its fact. Else, where one report of each side has the same supplier, recipient, category and year, the
+/// two are claims on one fact, and their numbers are never added; where there are more, nobody can tell which belong together: they stay apart, and that is told.
 /// </summary>
 internal static class MirrorClaims
 {
-    public static void Add(Intake intake)
-    {
-        var pairs = new Dictionary<(EntityId, EntityId, string, int), (Mirror First, int Exports, int Imports)>();
-        foreach (var mirror in intake.Mirrors)
-        {
-            if (mirror.Key is { } key)
-            {
-                var (first, exports, imports) = pairs.GetValueOrDefault(key, (mirror, 0, 0));
-                pairs[key] = (first, exports + (mirror.ByExporter ? 1 : 0), imports + (mirror.ByExporter ? 0 : 1));
-            }
-        }
+    /// <summary>Reports of one supplier, recipient, category and year.</summary>
+    public static IEnumerable<IGrouping<(EntityId From, EntityId To, string Category, int Year), Mirror>> ByKey(IEnumerable<Mirror> mirrors) =>
+        mirrors.Where(mirror => mirror.Key is not null).GroupBy(mirror => mirror.Key!.Value);
 
+    /// <summary>Whether reports are one of each side.</summary>
+    public static bool IsPair(List<Mirror> alike) => alike.Count == 2 && alike[0].ByExporter != alike[1].ByExporter;
+
+    /// <param name="intake">Holds the reports.</param>
+    /// <param name="goodsOf">The goods of a deal, as its register's facts have them.</param>
+    public static void Add(Intake intake, Func<Order, EntityId> goodsOf)
+    {
+        var alike = ByKey(intake.Mirrors.Where(mirror => mirror.On is null)).ToDictionary(reports => reports.Key, reports => reports.ToList());
         foreach (var mirror in intake.Mirrors)
         {
-            var claim = mirror.Claim;
-            if (mirror.Key is { } key && pairs[key] is { Exports: > 0, Imports: > 0 } pair)
+            var claim = mirror.On is { } deal ? mirror.Claim with { Fact = OnDeal(mirror, deal, goodsOf) }
+                : mirror.Key is { } key && IsPair(alike[key]) ? mirror.Claim with { Fact = mirror.Transfer with { Id = alike[key][0].Transfer.Id } }
+                : mirror.Claim;
+            if (mirror is { On: null, Key: { } unpaired })
             {
-                if (pair is { Exports: 1, Imports: 1 })
-                {
-                    claim = claim with { Fact = mirror.Transfer with { Id = pair.First.Transfer.Id } };
-                }
-                else
-                {
-                    mirror.Tally.Doubt(
-                        Codes.UnpairedReport, mirror.Spot, 1,
-                        FormattableString.Invariant($"the exporter reports {pair.Exports} and the importer {pair.Imports} transfers of category {mirror.Category} from {mirror.Transfer.From} to {mirror.Transfer.To} in {mirror.Year}; they are kept apart, and may be the same"));
-                }
+                Tell(mirror, alike[unpaired]);
             }
 
             intake.Add(claim, mirror.Tally, mirror.Spot);
         }
+    }
+
+    private static void Tell(Mirror mirror, List<Mirror> alike)
+    {
+        var exports = alike.Count(other => other.ByExporter);
+        if (exports > 0 && exports < alike.Count && !IsPair(alike))
+        {
+            mirror.Tally.Doubt(
+                Codes.UnpairedReport, mirror.Spot, 1,
+                FormattableString.Invariant($"the exporter reports {exports} and the importer {alike.Count - exports} transfers of category {mirror.Category} from {mirror.Transfer.From} to {mirror.Transfer.To} in {mirror.Year}; they are kept apart, and may be the same"));
+        }
+    }
+
+    /// <summary>The report's version of a deal. Of a deal of several years it tells one delivery, and not how many there were in all.</summary>
+    private static Transfer OnDeal(Mirror mirror, Order deal, Func<Order, EntityId> goodsOf)
+    {
+        var (told, line, id) = (mirror.Transfer, mirror.Transfer.Items[0], new FactId(deal.Stem));
+        line = mirror.IsNamed ? line with { Goods = [new GoodsRef(goodsOf(deal))] } : line;
+        return mirror.IsPart
+            ? told with { Id = id, Items = [line with { Quantity = null }], Delivered = null, Deliveries = [new Delivery { Date = told.Delivered, Quantity = line.Quantity }] }
+            : told with { Id = id, Items = [line] };
     }
 }

@@ -6,7 +6,7 @@ using ArmsGraph.Model.Facts;
 
 namespace ArmsGraph.Formats.Tests.Comments;
 
-/// <summary>A comment of the table <c>comments.txt</c> and what is read from it, as lines of text. Rows go from France to Chad.</summary>
+/// <summary>A comment of the table <c>comments.txt</c>, or an explanation of <c>explanations.txt</c>, and what is read from it, as lines of text. Rows go from France to Chad.</summary>
 internal sealed record CommentCase(string Comment, string Expected)
 {
     public const string Supplier = "France";
@@ -15,11 +15,15 @@ internal sealed record CommentCase(string Comment, string Expected)
 
     public static string Table { get; } = Path.Combine(Shared.Root, "tests", "ArmsGraph.Formats.Tests", "Comments", "comments.txt");
 
-    public static IEnumerable<CommentCase> All()
+    public static IEnumerable<CommentCase> All() => Of(Table);
+
+    public static IEnumerable<CommentCase> Explanations() => Of(Path.Combine(Path.GetDirectoryName(Table)!, "explanations.txt"));
+
+    private static IEnumerable<CommentCase> Of(string table)
     {
         string? comment = null;
         var expected = new StringBuilder();
-        foreach (var line in File.ReadLines(Table).Where(line => line.Length > 0 && line[0] != '#').Append("end"))
+        foreach (var line in File.ReadLines(table).Where(line => line.Length > 0 && line[0] != '#').Append("end"))
         {
             if (line[0] == ' ')
             {

@@ -27,7 +27,7 @@ public sealed class CommentTableTests
 
     private static List<Phrase> Used(string comment)
     {
-        var row = new Row(comment, CommentCase.Supplier, CommentCase.Recipient);
+        var row = new Row(comment, CommentCase.Supplier, CommentCase.Recipient, PhraseTable.Default);
         List<PhraseMatch> used = [.. KeptAsWritten.SelectMany(row.Find)];
         foreach (var match in row.Find("other").Concat(row.Find("platform")))
         {

@@ -12,7 +12,7 @@ internal static class Hedges
         _ => Hedge.Stated,
     };
 
-    public static Hedge[] Of(List<Token> tokens)
+    public static Hedge[] Of(List<Token> tokens, string text)
     {
         var hedges = new Hedge[tokens.Count];
         var outer = new Stack<Hedge>();
@@ -31,7 +31,7 @@ internal static class Hedges
                     now = isAlone ? now : outer.TryPeek(out var around) ? around : Hedge.Stated;
                     break;
                 default:
-                    var own = Of(tokens[index].Lower);
+                    var own = IsMonth(tokens, index, text) ? Hedge.Stated : Of(tokens[index].Lower);
                     now = own > Hedge.Stated ? own : now;
                     isAlone = own > Hedge.Stated && (index == 0 || tokens[index - 1].Kind == TokenKind.Break);
                     break;
@@ -42,4 +42,8 @@ internal static class Hedges
 
         return hedges;
     }
+
+    /// <summary>May, written with a capital where no segment begins.</summary>
+    private static bool IsMonth(List<Token> tokens, int index, string text) =>
+        index > 0 && tokens[index - 1].Kind is not (TokenKind.Break or TokenKind.Open) && tokens[index].Lower == "may" && char.IsUpper(text[tokens[index].Start]);
 }

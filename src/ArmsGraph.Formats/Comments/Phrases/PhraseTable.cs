@@ -21,7 +21,8 @@ internal sealed class PhraseTable
             {
                 case '@':
                     var equals = line.IndexOf('=', StringComparison.Ordinal);
-                    _classes.Add(line[1..equals].Trim(), Words(line[(equals + 1)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+                    var name = line[1..equals].Trim();
+                    _classes[name] = Words(line[(equals + 1)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Concat(_classes.GetValueOrDefault(name) ?? []));
                     break;
                 case '[':
                     part = line.Trim('[', ']', ' ');
@@ -39,6 +40,9 @@ internal sealed class PhraseTable
 
     public static PhraseTable Default { get; } = new(Resource.Lines("phrases.txt"));
 
+    /// <summary>The table for explanations in prose: phrases of its own, and the classes of both.</summary>
+    public static PhraseTable Explanations { get; } = new(Resource.Lines("phrases.txt").Where(line => line[0] == '@').Concat(Resource.Lines("explanations.txt")));
+
     /// <summary>All phrases, in the order of the file within a field.</summary>
     public IEnumerable<Phrase> Phrases => _byFirstWord.Values.SelectMany(phrases => phrases).Concat(_byName).Distinct();
 
@@ -47,13 +51,13 @@ internal sealed class PhraseTable
     /// <summary>The phrases that begin with a word, in the order of the file.</summary>
     public IReadOnlyList<Phrase> StartingWith(string word) => _byFirstWord.GetValueOrDefault(word) ?? (IReadOnlyList<Phrase>)[];
 
-    /// <summary>The phrases that begin with the name of a state.</summary>
+    /// <summary>The phrases that begin with the name of a party.</summary>
     public IReadOnlyList<Phrase> StartingWithState => _byName;
 
     private void Add(Phrase phrase)
     {
         var first = phrase.Elements.First(element => element.Kind != ElementKind.Start && !element.IsOptional);
-        if (first.Kind == ElementKind.State)
+        if (first.Kind is ElementKind.State or ElementKind.Parties)
         {
             _byName.Add(phrase);
             return;

@@ -17,7 +17,7 @@ internal sealed class Sentence
         Text = text;
         _tokens = Tokens.Of(text);
         _partner = Partners(_tokens);
-        _hedges = Hedges.Of(_tokens);
+        _hedges = Hedges.Of(_tokens, text);
         _taken = new bool[_tokens.Count];
     }
 

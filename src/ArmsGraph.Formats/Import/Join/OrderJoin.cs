@@ -33,18 +33,26 @@ internal sealed class OrderJoin(Intake intake)
     }
 
     /// <summary>The files of the newest release of the register by order.</summary>
+    public static HashSet<Tally> Newest(Intake intake)
+    {
+        var files = intake.Orders.Where(order => order.Table == OrderTable.Orders).Select(order => order.Tally).Distinct().ToList();
+        var newest = files.Select(Day).Max(StringComparer.Ordinal);
+        return [.. files.Where(file => string.Equals(Day(file), newest, StringComparison.Ordinal))];
+
+        string Day(Tally file) => intake.Sources[file.Source].Published?.Text ?? "";
+    }
+
+    /// <summary>Its deals, file by file.</summary>
     private List<List<OrderTraits>> Registers()
     {
-        var files = intake.Orders.Where(order => order.Table == OrderTable.Orders).GroupBy(order => order.Tally).ToList();
-        var newest = files.Select(Day).Max(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => !string.Equals(Day(file), newest, StringComparison.Ordinal)))
+        var newest = Newest(intake);
+        var files = intake.Orders.Where(order => order.Table == OrderTable.Orders).GroupBy(order => order.Tally).ToLookup(file => newest.Contains(file.Key));
+        foreach (var file in files[false])
         {
-            file.Key.Remark(Codes.OtherRelease, $"this is another release of the register than the one of {newest}: deals that both tell are two facts, and every sum counts them twice; expected one release, or a comparison of the two");
+            file.Key.Remark(Codes.OtherRelease, "another file holds a later release of the register: deals that both tell are two facts, and every sum counts them twice; expected one release, or a comparison of the two");
         }
 
-        return [.. files.Where(file => string.Equals(Day(file), newest, StringComparison.Ordinal)).Select(file => file.Select(_traits.Of).ToList())];
-
-        string Day(IGrouping<Tally, Order> file) => intake.Sources[file.Key.Source].Published?.Text ?? "";
+        return [.. files[true].Select(file => file.Select(_traits.Of).ToList())];
     }
 
     private RegisterJoin Join(List<Order> orders, List<OrderTraits> onto, Tally register)

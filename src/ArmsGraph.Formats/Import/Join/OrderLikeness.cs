@@ -88,7 +88,8 @@ internal static class OrderLikeness
 
     private static double End(int one, int other) => Math.Abs(one - other) switch { 0 => 1, 1 => 0.5, _ => 0 };
 
-    private static double Near(decimal one, decimal other)
+    /// <summary>Two numbers: the same, within a tenth, within a quarter.</summary>
+    public static double Near(decimal one, decimal other)
     {
         var most = Math.Max(one, other);
         var apart = most == 0 ? 0 : Math.Abs(one - other) / most;

@@ -2,16 +2,11 @@ using ArmsGraph.Formats.Import.Sipri;
 
 namespace ArmsGraph.Formats.Import.Join;
 
-/// <summary>
-/// Matches deals of two tables by what they say, one to one. Among the deals between two parties, two are matched where each is the best for the other, agrees well enough, and is better than the next by a
-/// margin; what was matched is taken out, and the rest is looked at again. What then still has a partner that agrees well enough has several.
-/// </summary>
+/// <summary>Matches deals of two tables by what they say, one to one, among the deals between two parties. What is not matched, and still has a partner that agrees well enough, has several.</summary>
 internal sealed class OrderMatching
 {
-    /// <summary>The least that two deals agree; set, with the margin, on what a check by eye of the real tables showed.</summary>
+    /// <summary>The least that two deals agree; set, with the margin of the matching, on what a check by eye of the real tables showed.</summary>
     public const double Least = 0.8;
-
-    private const double Margin = 0.045;
 
     /// <summary>How alike designations count at least where a unit has the same trend-indicator value, or comments are much the same: all else must agree then, as where a designation was changed.</summary>
     private const double Renamed = 0.4;
@@ -53,7 +48,7 @@ internal sealed class OrderMatching
 
     private static void Match(OrderTraits[] orders, OrderTraits[] onto, Found found)
     {
-        var pairs = new List<Pair>();
+        var pairs = new List<Matching.Pair>();
         for (var i = 0; i < orders.Length; i++)
         {
             for (var j = 0; j < onto.Length; j++)
@@ -62,38 +57,18 @@ internal sealed class OrderMatching
                 {
                     if (Score(onto[j], orders[i]) is >= LeastRival and var score)
                     {
-                        pairs.Add(new Pair(i, j, score));
+                        pairs.Add(new Matching.Pair(i, j, score));
                     }
                 }
             }
         }
 
-        for (bool isNew = true; isNew;)
+        foreach (var pair in Matching.Take(pairs, orders.Length, onto.Length, Least))
         {
-            var (left, right) = (Bests(pairs, orders.Length, pair => pair.Order), Bests(pairs, onto.Length, pair => pair.Onto));
-            var taken = pairs.FindAll(pair => pair.Score >= Least && left[pair.Order].Leads(pair.Score) && right[pair.Onto].Leads(pair.Score));
-            foreach (var pair in taken)
-            {
-                found.Matched.Add(orders[pair.Order].Order, new Partner(onto[pair.Onto].Order, pair.Score));
-            }
-
-            isNew = taken.Count > 0;
-            var (gone, filled) = (taken.Select(pair => pair.Order).ToHashSet(), taken.Select(pair => pair.Onto).ToHashSet());
-            pairs.RemoveAll(pair => gone.Contains(pair.Order) || filled.Contains(pair.Onto));
+            found.Matched.Add(orders[pair.Left].Order, new Partner(onto[pair.Right].Order, pair.Score));
         }
 
-        found.Ambiguous.UnionWith(pairs.Where(pair => pair.Score >= Least).Select(pair => orders[pair.Order].Order));
-    }
-
-    private static Best[] Bests(List<Pair> pairs, int count, Func<Pair, int> side)
-    {
-        var bests = new Best[count];
-        foreach (var pair in pairs)
-        {
-            bests[side(pair)] = bests[side(pair)].With(pair.Score);
-        }
-
-        return bests;
+        found.Ambiguous.UnionWith(pairs.Where(pair => pair.Score >= Least).Select(pair => orders[pair.Left].Order));
     }
 
     /// <summary>What was found.</summary>
@@ -101,13 +76,4 @@ internal sealed class OrderMatching
 
     /// <summary>The other deal, and how well it agrees.</summary>
     internal sealed record Partner(Order Onto, double Score);
-
-    private readonly record struct Pair(int Order, int Onto, double Score);
-
-    private readonly record struct Best(double First, double Second)
-    {
-        public Best With(double score) => score > First ? new Best(score, First) : new Best(First, Math.Max(Second, score));
-
-        public bool Leads(double score) => score >= First && score - Second >= Margin;
-    }
 }

@@ -20,9 +20,12 @@ internal sealed record OrderTraits(Order Order, string Pair, string[] Names, str
 
         public OrderTraits Of(Order order) => new(
             order,
-            $"{Key(order.Supplier)}>{Key(order.Recipient)}",
+            Pair(order.Supplier, order.Recipient),
             Names(order.Designation),
             Descriptions.Category(intake.Goods, order.Description)?.Text ?? order.Description.ToLowerInvariant());
+
+        /// <summary>A word that two spellings of the same two parties share.</summary>
+        public string Pair(string supplier, string recipient) => $"{Key(supplier)}>{Key(recipient)}";
 
         private string Key(string name) => _keys.TryGetValue(name, out var key) ? key : _keys[name] = _actors.Key(name);
 
@@ -37,7 +40,8 @@ internal sealed record OrderTraits(Order Order, string Pair, string[] Names, str
             return names;
         }
 
-        private static string Plain(string text)
+        /// <summary>Letters, digits and plus signs, in lower case.</summary>
+        public static string Plain(string text)
         {
             var plain = new StringBuilder(text.Length);
             foreach (var sign in text.Normalize(NormalizationForm.FormD))

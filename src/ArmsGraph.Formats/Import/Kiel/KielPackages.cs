@@ -1,4 +1,5 @@
 using ArmsGraph.Claims;
+using ArmsGraph.Formats.Comments;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
@@ -8,17 +9,22 @@ namespace ArmsGraph.Formats.Import.Kiel;
 
 /// <summary>
 /// Makes claims of packages. What was announced at once is one transfer with a line for each item; what of it was delivered is a transfer apart, so that a promise never looks like a delivery.
-/// A gift that several donors make together stands under each of them: those are claims on one fact.
+/// A gift that several donors make together stands under each of them: those are claims on one fact. What the explanation says of payers, ways and terms goes into the claim.
 /// </summary>
 internal sealed class KielPackages(Tally tally, Intake intake, Source source)
 {
     /// <summary>Names of donors mean what they meant in the first year that the tracker looks at.</summary>
     private const int WarYear = 2022;
 
+    private const string RecipientName = "Ukraine";
+    private const string Explanation = "Explanation";
+
     private static readonly EntityId Recipient = new("UKR");
+    private static readonly CommentReading Nothing = new();
 
     private readonly OwnParties _parties = new(intake, intake.Add(KielSources.Names));
     private readonly KielGoods _goods = new(intake);
+    private readonly ExplanationParts _explanations = new(new MentionedParties(intake, KielSources.Names.Id), WarYear, tally);
     private readonly Dictionary<(string Announced, string Explanation, string Items, bool IsDelivered), (FactId Fact, string Donor)> _gifts = [];
 
     /// <summary>The rows of a sheet.</summary>
@@ -61,8 +67,11 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
             Deal = $"Kiel {first.Package}{(worth is null ? "" : FormattableString.Invariant($", {worth.Amount:0.##} {worth.Currency ?? "in a currency that is not stated"} in all"))}",
         };
 
-        var lines = rows.Count == 1 ? FormattableString.Invariant($"row {first.Spot.Line}") : FormattableString.Invariant($"rows {first.Spot.Line}-{rows[^1].Spot.Line}");
-        var place = $"{sheet}, {lines}{(first.Evidence.Length == 0 ? "" : $"; after {first.Evidence}")}";
+        var reading = Read(rows, sheet);
+        var isOneItem = rows.Count == 1;
+        transfer = _explanations.Apply(transfer, reading, first.Spot, columns.Column(Explanation), isOneItem);
+        var lines = isOneItem ? FormattableString.Invariant($"row {first.Spot.Line}") : FormattableString.Invariant($"rows {first.Spot.Line}-{rows[^1].Spot.Line}");
+        var place = SpanPlace.Of($"{sheet}, {lines}{(first.Evidence.Length == 0 ? "" : $"; after {first.Evidence}")}", "explanation", ExplanationParts.Places(reading, isOneItem));
         var deliveredWorth = isWhole && total?.DeliveredTotal is > 0 ? Worth(total.DeliveredTotal, "EUR") : null;
         if (delivered.Count > 0)
         {
@@ -74,6 +83,20 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         {
             Claim(rows, transfer with { Stage = Stage.Pledged, Items = [.. open], Value = isWhole && delivered.Count == 0 ? worth : null }, place, isDelivered: false);
         }
+    }
+
+    /// <summary>What the explanation of an announcement says; it stands in each of its rows.</summary>
+    private CommentReading Read(List<KielRow> rows, string sheet)
+    {
+        var text = rows[0].Explanation;
+        if (!intake.Options.ReadComments || text.Length == 0)
+        {
+            return Nothing;
+        }
+
+        var reading = ExplanationGrammar.Read(text, rows[0].Donor, RecipientName);
+        intake.Explanations.AddRange(rows.Select(row => (tally, new RowComment(tally.File, row.Spot.Line, text, reading) { Sheet = sheet })));
+        return reading;
     }
 
     private void Claim(List<KielRow> rows, Transfer transfer, string place, bool isDelivered)

@@ -36,6 +36,9 @@ internal sealed class OrderClaims
         _beside = new SideClaims(intake, new Platforms(intake, intake.Orders.Select(order => _deals[order])));
     }
 
+    /// <summary>The goods of a deal.</summary>
+    public EntityId GoodsOf(Order order) => _deals[order].Goods;
+
     /// <summary>Makes the claims of all deals, in the order of files and rows.</summary>
     public void Add()
     {

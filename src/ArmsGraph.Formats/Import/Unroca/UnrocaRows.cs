@@ -63,7 +63,10 @@ internal sealed partial class UnrocaRows(Tally tally, Intake intake, int[] colum
         };
         var comments = Cell(UnrocaColumn.Comments);
         var claim = new Claim { Id = new ClaimId(id.Text), Fact = transfer, Source = report, Place = FormattableString.Invariant($"line {spot.Line}"), Note = comments.Length == 0 ? null : comments };
-        intake.Mirrors.Add(new Mirror { Tally = tally, Spot = spot, ByExporter = byExporter, Category = code ?? category?.Text ?? "", Year = on, Claim = claim });
+        intake.Mirrors.Add(new Mirror
+        {
+            Tally = tally, Spot = spot, ByExporter = byExporter, Category = code ?? category?.Text ?? "", Year = on, Exporter = exporter, Importer = importer, Description = description, Claim = claim,
+        });
     }
 
     /// <summary>Whose report: a table of exports is the exporter's. A table without that column lists the partners of its reporter.</summary>

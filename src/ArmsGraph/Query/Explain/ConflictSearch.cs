@@ -43,7 +43,7 @@ internal sealed class ConflictSearch(View view)
         (EquatableList<ViaParty> x, EquatableList<ViaParty> y) => x.Count == y.Count && x.Zip(y).All(pair => Agree(pair.First.Who, pair.Second.Who) && (pair.First.Role is null || pair.Second.Role is null || pair.First.Role == pair.Second.Role)),
         (EquatableList<Participant> x, EquatableList<Participant> y) => x.Any(p => y.Any(q => Agree(p, q))),
         (EquatableList<LegTerms> x, EquatableList<LegTerms> y) => x.Count != y.Count || x.Zip(y).All(pair => AgreeFields(pair.First, pair.Second)),
-        (EquatableList<Delivery> x, EquatableList<Delivery> y) => x.Count == y.Count ? x.Zip(y).All(pair => AgreeFields(pair.First, pair.Second)) : AreAmong(x, y) || AreAmong(y, x),
+        (EquatableList<Delivery> x, EquatableList<Delivery> y) => AgreeSeries(x, y),
         (EquatableList<IndicatorValue> x, EquatableList<IndicatorValue> y) => x.All(v => y.All(w => v.Year != w.Year || AgreeFields(v, w))),
         (PartySet x, PartySet y) => x == y || x.Parties.Any(p => y.Parties.Any(q => Agree(p, q))) || x.Classes.Intersect(y.Classes).Any(),
         (GoodsSet x, GoodsSet y) => x.Tags.Intersect(y.Tags, StringComparer.Ordinal).Any() || x.Items.Any(i => y.Items.Any(j => SameGoods(i.Item, j.Item))),
@@ -59,9 +59,13 @@ internal sealed class ConflictSearch(View view)
     private bool AgreeFields(IHasFields a, IHasFields b) =>
         a.Fields().Zip(b.Fields()).All(pair => FieldWriter.IsSilent(pair.First.Value) || FieldWriter.IsSilent(pair.Second.Value) || Agree(pair.First.Value!, pair.Second.Value!));
 
-    /// <summary>One source may tell of more deliveries than another.</summary>
-    private bool AreAmong(EquatableList<Delivery> some, EquatableList<Delivery> all) =>
-        some.All(delivery => all.Any(other => delivery.Date is null || other.Date is null || Agree(delivery.Date, other.Date)));
+    /// <summary>One source may tell of more deliveries than another; two that tell of one each may tell of different ones.</summary>
+    private bool AgreeSeries(EquatableList<Delivery> some, EquatableList<Delivery> others) =>
+        some.Count != others.Count ? AreAmong(some, others) || AreAmong(others, some)
+        : some.Count > 1 ? some.Zip(others).All(pair => AgreeFields(pair.First, pair.Second))
+        : (some[0].Date is { } one && others[0].Date is { } other && !Agree(one, other)) || AgreeFields(some[0], others[0]);
+
+    private bool AreAmong(EquatableList<Delivery> some, EquatableList<Delivery> all) => some.All(delivery => all.Any(other => AgreeFields(delivery, other)));
 
     private bool AgreeLines(ItemLine a, ItemLine b) =>
         (a.Quantity is null || b.Quantity is null || Agree(a.Quantity, b.Quantity))

@@ -1,17 +1,12 @@
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using NUnit.Framework;
+using static ArmsGraph.Formats.Tests.Import.Kiel.KielBook;
 
 namespace ArmsGraph.Formats.Tests.Import.Kiel;
 
 public sealed class WorkbookShapeTests
 {
-    private static readonly object?[] Headings =
-    [
-        "ID", "countries", "Announcement Date", "Type of Aid General", "Type of Aid Specific", "Explanation", "Original Currency", "Monetary Value as Given by Source", null, "Type of item", "Sub-type of item",
-        "Soviet origin (1)", "No. of Units", "No. of Units delivered (in-kind military aid)", "Total ", "Total monetary value delivered in EUR", "Source of Aid 1", "Sub-type of item",
-    ];
-
     [Test]
     public void A_package_is_one_transfer_with_a_line_for_each_item_and_its_total_counts_once()
     {
@@ -98,12 +93,4 @@ public sealed class WorkbookShapeTests
         Assert.That((ledger.Rows, ledger.RowsRefused, ledger.RowsClean, ledger.PreambleLines, ledger.Lines), Is.EqualTo((3, 2, 1, 3, 6)));
         Assert.That(import.Report.Diagnostics.Select(told => told.Code), Is.All.EqualTo("AG5001"));
     }
-
-    private static Formats.Import.RegisterImport Read(params object?[][] rows) => Imports.Of(Workbooks.Make(
-        ("ReadMe", [["Ukraine Support Tracker – 7th release (covering January 24 to October 3, 2022)"], ["more words"]]),
-        ("Bilateral assistance, MAIN DATA", [Headings, .. rows])));
-
-    private static object?[] Row(
-        string id, string donor, object date, string general = "Military", string specific = "Weapons", string item = ".", object? units = null, object? delivered = null, object? total = null, string explanation = "words") =>
-        [id, donor, date, general, specific, explanation, "EUR", "Not given", item, ".", ".", 0, units ?? ".", delivered ?? ".", total, ".", "https://example.org/news", "."];
 }

@@ -10,6 +10,9 @@ public sealed class ConflictSearchTests
     [TestCase("""[{ "date": "1971" }, { "date": "1972" }]""", """[{ "date": "1972-03" }]""", false)]
     [TestCase("""[{ "date": "1971" }, { "date": "1972" }]""", """[{ "date": "1973" }]""", true)]
     [TestCase("""[{ "date": "1971", "quantity": 4 }]""", """[{ "date": "1971", "quantity": 5 }]""", true)]
+    [TestCase("""[{ "date": "1971", "quantity": 4 }]""", """[{ "date": "1972", "quantity": 5 }]""", false)]
+    [TestCase("""[{ "date": "1971", "quantity": 4 }, { "date": "1972", "quantity": 6 }]""", """[{ "date": "1972", "quantity": 6 }]""", false)]
+    [TestCase("""[{ "date": "1971", "quantity": 4 }, { "date": "1972", "quantity": 6 }]""", """[{ "date": "1972", "quantity": 5 }]""", true)]
     [TestCase("""[{ "date": "1971", "quantity": "about 4" }]""", """[{ "date": "1971", "quantity": 4 }]""", false)]
     public void Deliveries_agree_where_one_source_tells_more_and_differ_where_dates_or_numbers_do(string one, string other, bool differ)
     {
