@@ -19,7 +19,7 @@ public sealed class RegisterTests
         var run = Run.With(Register, "routes", "SWE", "NOR", "--facts", "-");
         Assert.That(run.Code, Is.EqualTo(ExitCode.Done));
         Assert.That(run.Output, Does.StartWith("SWE -> FIN -> NOR  4 Made-up-1  documented (delivered, reported)"));
-        Assert.That(run.Error, Is.EqualTo("(standard input): SIPRI trade register by order, 3 rows, 3 claims; 1 rows refused, 1 with warnings (armsgraph import tells them)\n"));
+        Assert.That(run.Error, Is.EqualTo("(standard input): SIPRI trade register by order, 3 rows, 3 claims; 1 row refused, 1 with warnings (armsgraph import tells them)\n"));
     }
 
     [Test]

@@ -61,7 +61,7 @@ public sealed class ReleaseDiffTests
     {
         File.AppendAllText(_old, "Chad,Norway,1970\n");
         var run = Run.Of("diff", _old, _old);
-        Assert.That(run.Error, Does.Contain("old.csv: SIPRI trade register by order, 4 rows, 3 claims; 1 rows refused"));
+        Assert.That(run.Error, Does.Contain("old.csv: SIPRI trade register by order, 4 rows, 3 claims; 1 row refused"));
         Assert.That(run.Output, Does.Contain("0 added, 0 withdrawn, 3 in both"));
     }
 
