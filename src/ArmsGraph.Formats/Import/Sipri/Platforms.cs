@@ -7,23 +7,28 @@ namespace ArmsGraph.Formats.Import.Sipri;
 /// <summary>Finds the platforms that comments speak of among the goods and the deals of the tables.</summary>
 internal sealed class Platforms
 {
-    private readonly Dictionary<string, List<Deal>> _deals = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>By designation; made when a comment first names a platform.</summary>
+    private readonly Lazy<Dictionary<string, List<Deal>>> _deals;
     private readonly Intake _intake;
 
-    public Platforms(Intake intake, IEnumerable<Deal> deals)
+    public Platforms(Intake intake, IEnumerable<Deal> deals) => (_intake, _deals) = (intake, new(() => ByDesignation(deals)));
+
+    private static Dictionary<string, List<Deal>> ByDesignation(IEnumerable<Deal> deals)
     {
-        _intake = intake;
+        var byDesignation = new Dictionary<string, List<Deal>>(StringComparer.OrdinalIgnoreCase);
         foreach (var deal in deals)
         {
             var key = Key(deal.Order.Designation);
-            (_deals.TryGetValue(key, out var known) ? known : _deals[key] = []).Add(deal);
+            (byDesignation.TryGetValue(key, out var known) ? known : byDesignation[key] = []).Add(deal);
         }
+
+        return byDesignation;
     }
 
     /// <summary>The goods that a platform's designation stands for: those of deals by that designation, the recipient's own first, else a known system, else one by that name.</summary>
     public EntityId Goods(PlatformMention platform, Deal deal)
     {
-        if (_deals.TryGetValue(Key(platform.Platform), out var deals))
+        if (_deals.Value.TryGetValue(Key(platform.Platform), out var deals))
         {
             return (deals.Find(other => other.To.Equals(deal.To)) ?? deals[0]).Goods;
         }
@@ -34,7 +39,7 @@ internal sealed class Platforms
     /// <summary>The deal of the platforms themselves: same recipient, the supplier that the comment names or else the same, as many as it says; null where none or several fit equally.</summary>
     public Deal? Find(PlatformMention platform, Deal deal)
     {
-        if (!_deals.TryGetValue(Key(platform.Platform), out var deals))
+        if (!_deals.Value.TryGetValue(Key(platform.Platform), out var deals))
         {
             return null;
         }
