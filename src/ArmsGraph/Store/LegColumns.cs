@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Runtime.InteropServices;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Time;
@@ -22,7 +23,7 @@ internal sealed class LegColumns
         var rows = CollectionsMarshal.AsSpan(draft.Rows);
         (Timings, Letters) = (timings, draft.Letters);
         (Claim, From, To, When, Letter) = (new int[order.Length], new int[order.Length], new int[order.Length], new int[order.Length], new int[order.Length]);
-        (Stage, Cancelled) = (new byte[order.Length], new bool[order.Length]);
+        (Stage, Cancelled) = (new byte[order.Length], new BitArray(order.Length));
         _line = draft.HasLines ? new int[order.Length] : null;
         _hop = draft.HasHops ? new int[order.Length] : null;
         _origin = draft.HasOrigins ? new int[order.Length] : null;
@@ -71,7 +72,7 @@ internal sealed class LegColumns
     public byte[] Stage { get; }
 
     /// <summary>Whether its transfer was cancelled.</summary>
-    public bool[] Cancelled { get; }
+    public BitArray Cancelled { get; }
 
     /// <summary>All legs by claim, line and change of custody: the order in which they are shown.</summary>
     public int[] ByClaim { get; }

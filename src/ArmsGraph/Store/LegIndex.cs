@@ -78,7 +78,7 @@ internal sealed class LegIndex
         return new LegIndex(
             legs,
             new Outgoing(Segments.Of(parties, legs.From, legs.Letter)),
-            new Incoming(Segments.Of(parties, Taken(legs.To, incoming), Taken(legs.Letter, incoming)), incoming, Taken(legs.From, incoming)),
+            new Incoming(Segments.Of(parties, Taken(legs.To, incoming), Taken(legs.Letter, incoming)), incoming, Taken(legs.From, incoming), Taken(legs.When, incoming)),
             byLetter);
     }
 

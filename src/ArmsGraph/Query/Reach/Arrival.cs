@@ -17,13 +17,13 @@ public readonly struct Arrival : IEquatable<Arrival>
     public EntityId Party => _answer.PartyAt(_place);
 
     /// <summary>The earliest day that some dating allows, inclusive; null where nothing bounds it from below.</summary>
-    public Day? Possible => _answer.MomentAt(_place, Order.Possible) is { } moment and > Window.NoStart and < Window.NoEnd ? new Day(moment) : null;
+    public Day? Possible => _answer.PossibleAt(_place) is > Window.NoStart and < Window.NoEnd and var moment ? new Day(moment) : null;
 
     /// <summary>Whether goods are there under every dating: the order of one route is certain.</summary>
-    public bool IsCertain => _answer.MomentAt(_place, Order.Certain) is not null;
+    public bool IsCertain => _answer.CertainAt(_place) is not null;
 
     /// <summary>The day by whose end they are there under every dating, at the earliest; null where the order is not certain, or nothing bounds the day from above.</summary>
-    public Day? Certain => _answer.MomentAt(_place, Order.Certain) is { } moment and > Window.NoStart and < Window.NoEnd ? new Day(moment - 1) : null;
+    public Day? Certain => _answer.CertainAt(_place) is { } moment and > Window.NoStart and < Window.NoEnd ? new Day(moment - 1) : null;
 
     /// <summary>Whether two tell the same of one party.</summary>
     public static bool operator ==(Arrival left, Arrival right) => left.Equals(right);

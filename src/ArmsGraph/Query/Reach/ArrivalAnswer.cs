@@ -9,13 +9,13 @@ public sealed class ArrivalAnswer : IReadOnlyList<Arrival>
 {
     private readonly ArrivalSearch _search;
     private readonly Moments _moments;
-    private readonly Lazy<Moments> _others;
+    private readonly Order _order;
+    private volatile Moments? _others;
 
     internal ArrivalAnswer(ArrivalQuestion question, ArrivalSearch search, CancellationToken cancellation)
     {
         var effort = new Effort(question.Budget, cancellation);
-        (Question, _search, _moments) = (question, search, search.Run(question.Order, effort));
-        _others = new Lazy<Moments>(() => search.Run(question.Order == Order.Possible ? Order.Certain : Order.Possible, new Effort(question.Budget, CancellationToken.None)));
+        (Question, _order, _search, _moments) = (question, question.Order, search, search.Run(question.Order, effort));
         Completeness = effort.Completeness;
     }
 
@@ -29,7 +29,7 @@ public sealed class ArrivalAnswer : IReadOnlyList<Arrival>
     public int Count => _moments.Count;
 
     /// <inheritdoc/>
-    public Arrival this[int index] => index >= 0 && index < Count ? new Arrival(this, index) : throw new ArgumentOutOfRangeException(nameof(index));
+    public Arrival this[int index] => (uint)index < (uint)Count ? new Arrival(this, index) : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <inheritdoc/>
     public IEnumerator<Arrival> GetEnumerator()
@@ -50,5 +50,15 @@ public sealed class ArrivalAnswer : IReadOnlyList<Arrival>
 
     internal EntityId PartyAt(int place) => _search.Store.Entities[_moments.Party(place)].Id;
 
-    internal int? MomentAt(int place, Order order) => order == Question.Order ? _moments.At(place) : _others.Value.Of(_moments.Party(place));
+    /// <summary>The earliest moment that some dating allows; <see cref="Window.NoStart"/> where there is none.</summary>
+    internal int PossibleAt(int place) => _order == Order.Possible ? _moments.At(place) : OtherAt(place) ?? Window.NoStart;
+
+    /// <summary>The moment by which every dating has the goods there; null where there is none.</summary>
+    internal int? CertainAt(int place) => _order == Order.Certain ? _moments.At(place) : OtherAt(place);
+
+    private int? OtherAt(int place)
+    {
+        _others ??= _search.Run(_order == Order.Possible ? Order.Certain : Order.Possible, new Effort(Question.Budget, CancellationToken.None));
+        return _others.Of(_moments.Party(place));
+    }
 }

@@ -33,19 +33,17 @@ internal sealed class ArrivalSearch
 
     private Moments Scan(IReadOnlyList<LegStream> streams, Order order, Effort effort)
     {
+        if (streams.Count == 1)
+        {
+            var (parties, moments) = Pass(streams[0], order, effort);
+            return Moments.Sorted(parties, moments, Store.Entities.Ranks);
+        }
+
         var merged = new Dictionary<int, int>();
         foreach (var stream in streams)
         {
-            var space = ScanSpace.Lend(Store.Entities.Count);
-            var found = StreamScan.Run(Store.Index.Ahead(stream, _from), _from, order, space, effort);
-            var (parties, moments) = Read(space, found, order);
-            space.GiveBack();
-            if (streams.Count == 1)
-            {
-                return Moments.Sorted(parties, moments, Store.Entities.Ranks);
-            }
-
-            for (var i = 0; i < found; i++)
+            var (parties, moments) = Pass(stream, order, effort);
+            for (var i = 0; i < parties.Length; i++)
             {
                 merged[parties[i]] = merged.TryGetValue(parties[i], out var other) ? Math.Min(moments[i], other) : moments[i];
             }
@@ -55,14 +53,19 @@ internal sealed class ArrivalSearch
         return Moments.Sorted([.. byTime.Select(reached => reached.Key)], [.. byTime.Select(reached => reached.Value)], Store.Entities.Ranks);
     }
 
-    private (int[] Parties, int[] Moments) Read(ScanSpace space, int found, Order order)
+    /// <summary>The parties that one stream leads to, and when, in order of time.</summary>
+    private (int[] Parties, int[] Moments) Pass(LegStream stream, Order order, Effort effort)
     {
+        var space = ScanSpace.Lend(Store.Entities.Count);
+        var found = StreamScan.Run(Store.Index.Ahead(stream, _from), _from, order, space, effort);
         var (parties, moments, lo) = (space.Parties[..found].ToArray(), new int[found], Store.Legs.Timings.Lo);
-        for (var i = 0; i < found; i++)
+        var codes = space.Codes;
+        for (var i = 0; i < moments.Length; i++)
         {
-            moments[i] = lo[space.Codes[parties[i]]] + (order == Order.Certain ? 1 : 0);
+            moments[i] = lo[codes[parties[i]]] + (order == Order.Certain ? 1 : 0);
         }
 
+        space.GiveBack();
         return (parties, moments);
     }
 

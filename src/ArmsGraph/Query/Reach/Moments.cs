@@ -17,42 +17,26 @@ internal sealed class Moments(int[] parties, int[] moments)
         return _places.TryGetValue(party, out var place) ? moments[place] : null;
     }
 
-    /// <summary>The same in order. What comes in order of time, as a pass gives it, needs only equal moments sorted.</summary>
-    public static Moments Sorted(ReadOnlySpan<int> parties, ReadOnlySpan<int> moments, int[] ranks)
+    /// <summary>What comes in order of time, as a search gives it; of equal moments the parties are put in order here. Both arrays are taken, not copied.</summary>
+    public static Moments Sorted(int[] parties, int[] moments, int[] ranks)
     {
-        var keys = new long[parties.Length];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = ((long)moments[i] << 32) | (uint)ranks[parties[i]];
-        }
-
-        var sorted = parties.ToArray();
-        SortRuns(keys, sorted);
-        var times = new int[keys.Length];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            times[i] = (int)(keys[i] >> 32);
-        }
-
-        return new Moments(sorted, times);
-    }
-
-    private static void SortRuns(long[] keys, int[] parties)
-    {
-        for (var start = 0; start < keys.Length;)
+        Comparison<int> byRank = (one, other) => ranks[one].CompareTo(ranks[other]);
+        for (var start = 0; start < moments.Length;)
         {
             var end = start + 1;
-            while (end < keys.Length && keys[end] >> 32 == keys[start] >> 32)
+            while (end < moments.Length && moments[end] == moments[start])
             {
                 end++;
             }
 
             if (end - start > 1)
             {
-                Array.Sort(keys, parties, start, end - start);
+                parties.AsSpan(start, end - start).Sort(byRank);
             }
 
             start = end;
         }
+
+        return new Moments(parties, moments);
     }
 }

@@ -25,7 +25,7 @@ internal static class StreamScan
             return terrain.AskedGoods < 0 ? [store.Index.All] : null;
         }
 
-        var letters = new SortedSet<int>();
+        var letters = new List<int>();
         foreach (var party in from)
         {
             var (first, end) = store.Out.Segments.At(party);
@@ -38,9 +38,9 @@ internal static class StreamScan
                     return null;
                 }
 
-                if (lot != Lots.None)
+                if (lot != Lots.None && letters.BinarySearch(letter) is var place and < 0)
                 {
-                    letters.Add(letter);
+                    letters.Insert(~place, letter);
                 }
             }
         }
@@ -79,11 +79,11 @@ internal static class StreamScan
                 }
 
                 var when = whens[i];
-                if (order == Order.Possible)
+                if (order == Order.Possible && i > 0 && whens[i - 1] == when)
                 {
                     found = Close(i, v, when, froms, tos, whens, space, found);
                 }
-                else if (codes[u] < when)
+                else if (codes[u] < when || order == Order.Possible)
                 {
                     found = Reach(v, when, reached, codes, space.Parties, found);
                 }

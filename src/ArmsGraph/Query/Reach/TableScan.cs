@@ -15,6 +15,7 @@ internal sealed class TableScan(LegStream stream, int[] days, ReachBlock block, 
 
     private readonly ulong[] _reached = block.Reached;
     private int _left = pairs;
+    private int _counted;
 
     public void Run(ReadOnlySpan<int> origins, Order order, Effort effort)
     {
@@ -48,7 +49,8 @@ internal sealed class TableScan(LegStream stream, int[] days, ReachBlock block, 
             if ((_reached[froms[i]] & ~_reached[tos[i]]) != 0)
             {
                 var (first, end) = DayAround(whens, i);
-                Settle(froms[first..end], tos[first..end], days[whens[i]]);
+                Settle(froms[first..end], tos[first..end], i - first, days[whens[i]]);
+                i = end - 1;
             }
         }
     }
@@ -87,15 +89,24 @@ internal sealed class TableScan(LegStream stream, int[] days, ReachBlock block, 
     }
 
     /// <summary>Counts a stretch of legs before it is read.</summary>
-    private bool GoesOn(int at, Effort effort) => (at & (Stretch - 1)) != 0 || effort.Spend(Math.Min(Stretch, stream.Count - at));
-
-    /// <summary>What comes to a party on a day may have gone on by an earlier leg of the day: its legs are read until nothing comes any more.</summary>
-    private void Settle(ReadOnlySpan<int> froms, ReadOnlySpan<int> tos, int day)
+    private bool GoesOn(int at, Effort effort)
     {
-        for (var goesOn = true; goesOn;)
+        if (at < _counted)
+        {
+            return true;
+        }
+
+        _counted = at + Stretch;
+        return effort.Spend(Math.Min(Stretch, stream.Count - at));
+    }
+
+    /// <summary>What comes to a party on a day may have gone on by an earlier leg of the day: its legs are read, from the first that brings something, and again until nothing comes any more.</summary>
+    private void Settle(ReadOnlySpan<int> froms, ReadOnlySpan<int> tos, int start, int day)
+    {
+        for (var goesOn = true; goesOn; start = 0)
         {
             goesOn = false;
-            for (var i = 0; i < froms.Length; i++)
+            for (var i = start; i < froms.Length; i++)
             {
                 var bits = _reached[froms[i]] & ~_reached[tos[i]];
                 if (bits != 0)

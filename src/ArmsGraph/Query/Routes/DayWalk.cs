@@ -127,16 +127,16 @@ internal sealed class DayWalk : RouteWalk
         _count = MostLegs + 1;
         var (first, end) = _out.LegsAt(_from, letter);
         var (firstIn, endIn) = _in.Segments.LegsAt(_to, letter);
-        if (first == end || firstIn == endIn || _columns.When[first] > _columns.When[_in.Leg[endIn - 1]])
+        if (first == end || firstIn == endIn || _columns.When[first] > _in.When[endIn - 1])
         {
             return false;
         }
 
-        _latest = _columns.When[_in.Leg[endIn - 1]];
+        _latest = _in.When[endIn - 1];
         end = _columns.FirstFrom(first, end, _latest + 1);
-        firstIn = _in.FirstFrom(firstIn, endIn, _columns.When[first], _columns.When);
-        _first.Fill([], first, _columns.To.AsSpan(first, end - first), _columns.When);
-        _last.Fill(_in.Leg.AsSpan(firstIn, endIn - firstIn), 0, _in.From.AsSpan(firstIn, endIn - firstIn), _columns.When);
+        firstIn = _in.FirstFrom(firstIn, endIn, _columns.When[first]);
+        _first.Fill([], first, _columns.To.AsSpan(first, end - first), _columns.When.AsSpan(first, end - first));
+        _last.Fill(_in.Leg.AsSpan(firstIn, endIn - firstIn), 0, _in.From.AsSpan(firstIn, endIn - firstIn), _in.When.AsSpan(firstIn, endIn - firstIn));
         (_firstLegs, _lastLegs, _count) = (_first.Legs, _last.Legs, 1);
         return Take(0, 1, _last.Start(_from), _last.End(_from));
     }
@@ -179,20 +179,13 @@ internal sealed class DayWalk : RouteWalk
 
     private bool StartThree()
     {
-        _isForward = _maxLegs >= 3 && Sum(_first, _out) <= Sum(_last, _in.Segments);
-        return Begin(3);
-    }
-
-    private long Sum(EndLists ends, Segments segments)
-    {
-        var sum = 0L;
-        foreach (var party in ends.Parties)
+        if (_maxLegs >= 3)
         {
-            var (first, end) = segments.LegsAt(party, _letters[_letter]);
-            sum += end - first;
+            var after = _first.FindBeyond(_out, _letters[_letter], long.MaxValue);
+            _isForward = _last.FindBeyond(_in.Segments, _letters[_letter], after - 1) >= after;
         }
 
-        return sum;
+        return Begin(3);
     }
 
     private bool NextOfThree()
@@ -217,7 +210,7 @@ internal sealed class DayWalk : RouteWalk
             }
 
             var party = parties[_party];
-            (_middle, _middleEnd) = party == _to || party == _from ? (0, 0) : (_isForward ? _out : _in.Segments).LegsAt(party, _letters[_letter]);
+            (_middle, _middleEnd) = party == _to || party == _from ? (0, 0) : (_isForward ? _first : _last).Beyond(_party);
             if (_isForward && _middle < _middleEnd)
             {
                 _middle = _columns.FirstFrom(_middle, _middleEnd, _first.FirstWhen(party));
@@ -235,7 +228,7 @@ internal sealed class DayWalk : RouteWalk
     {
         var tos = _columns.To.AsSpan(0, _middleEnd);
         var whens = _columns.When.AsSpan(0, _middleEnd);
-        var ends = _last.Ends;
+        var ends = _last.Places;
         var endWhens = _last.Whens;
         for (var leg = _middle; leg < tos.Length; leg++)
         {
@@ -246,7 +239,7 @@ internal sealed class DayWalk : RouteWalk
                 break;
             }
 
-            var end = ends[other];
+            var end = ends[other].End;
             if (end > 0 && endWhens[end - 1] >= when && other != _from && Around(party, leg, when, other))
             {
                 _middle = leg + 1;
@@ -263,23 +256,19 @@ internal sealed class DayWalk : RouteWalk
     {
         var latest = _last.LastWhen(party);
         var froms = _in.From.AsSpan(0, _middleEnd);
-        var ends = _first.Ends;
+        var whens = _in.When.AsSpan(0, _middleEnd);
+        var starts = _first.Places;
+        var startWhens = _first.Whens;
         for (var place = _middle; place < froms.Length; place++)
         {
             var other = froms[place];
-            if (ends[other] == 0 || other == _to)
-            {
-                continue;
-            }
-
-            var leg = _in.Leg[place];
-            var when = _columns.When[leg];
+            var when = whens[place];
             if (when > latest)
             {
                 break;
             }
 
-            if (_first.FirstWhen(other) <= when && Around(other, leg, when, party))
+            if (starts[other] is (var start, > 0) && startWhens[start] <= when && other != _to && Around(other, _in.Leg[place], when, party))
             {
                 _middle = place + 1;
                 return true;

@@ -10,11 +10,13 @@ internal sealed class EndLists
 
     private readonly List<int> _parties = [];
 
-    /// <summary>Legs of party p lie in [_start[p], _end[p]) of <see cref="_legs"/>, by time; empty where nothing was taken.</summary>
-    private int[] _start = [];
-    private int[] _end = [];
+    /// <summary>By party: where its legs lie in <see cref="_legs"/>, by time; empty where nothing was taken.</summary>
+    private (int Start, int End)[] _places = [];
     private int[] _legs = [];
     private int[] _whens = [];
+
+    /// <summary>By place in <see cref="Parties"/>: the legs that lie beyond the party.</summary>
+    private (int First, int End)[] _beyond = [];
 
     private EndLists()
     {
@@ -26,9 +28,9 @@ internal sealed class EndLists
     public static EndLists Lend(int parties)
     {
         var lists = Pool.TryTake(out var used) ? used : new EndLists();
-        if (lists._start.Length < parties)
+        if (lists._places.Length < parties)
         {
-            (lists._start, lists._end) = (new int[parties], new int[parties]);
+            lists._places = new (int, int)[parties];
         }
 
         return lists;
@@ -40,10 +42,10 @@ internal sealed class EndLists
         Pool.Add(this);
     }
 
-    public bool Has(int party) => _end[party] > 0;
+    public bool Has(int party) => _places[party].End > 0;
 
-    /// <summary>By party: one after the last of its places; 0 where it has none.</summary>
-    public ReadOnlySpan<int> Ends => _end;
+    /// <summary>By party: its places; the end is 0 where it has none.</summary>
+    public ReadOnlySpan<(int Start, int End)> Places => _places;
 
     /// <summary>By place: the time of the leg.</summary>
     public ReadOnlySpan<int> Whens => _whens;
@@ -51,22 +53,22 @@ internal sealed class EndLists
     /// <summary>By place: the leg.</summary>
     public int[] Legs => _legs;
 
-    public int Start(int party) => _start[party];
+    public int Start(int party) => _places[party].Start;
 
-    public int End(int party) => _end[party];
+    public int End(int party) => _places[party].End;
 
     public int When(int place) => _whens[place];
 
     /// <summary>The time of a party's first leg.</summary>
-    public int FirstWhen(int party) => _whens[_start[party]];
+    public int FirstWhen(int party) => _whens[_places[party].Start];
 
     /// <summary>The time of a party's last leg.</summary>
-    public int LastWhen(int party) => _whens[_end[party] - 1];
+    public int LastWhen(int party) => _whens[_places[party].End - 1];
 
     /// <summary>The first place of a party's legs that is not before a time. O(places from there on).</summary>
     public int FirstFrom(int party, int when)
     {
-        var (place, start) = (_end[party], _start[party]);
+        var (start, place) = _places[party];
         while (place > start && _whens[place - 1] >= when)
         {
             place--;
@@ -78,7 +80,7 @@ internal sealed class EndLists
     /// <summary>One after the last place of a party's legs that is not after a time. O(places up to there).</summary>
     public int EndUpTo(int party, int when)
     {
-        var (place, end) = (_start[party], _end[party]);
+        var (place, end) = _places[party];
         while (place < end && _whens[place] <= when)
         {
             place++;
@@ -91,8 +93,8 @@ internal sealed class EndLists
     /// <param name="legs">The legs; none where their numbers follow each other.</param>
     /// <param name="first">The number of the first, where they do.</param>
     /// <param name="others">The parties.</param>
-    /// <param name="whens">By leg: its time.</param>
-    public void Fill(ReadOnlySpan<int> legs, int first, ReadOnlySpan<int> others, int[] whens)
+    /// <param name="whens">Their times.</param>
+    public void Fill(ReadOnlySpan<int> legs, int first, ReadOnlySpan<int> others, ReadOnlySpan<int> whens)
     {
         Clear();
         if (_legs.Length < others.Length)
@@ -102,7 +104,7 @@ internal sealed class EndLists
 
         foreach (var party in others)
         {
-            if (_end[party]++ == 0)
+            if (_places[party].End++ == 0)
             {
                 _parties.Add(party);
             }
@@ -111,24 +113,44 @@ internal sealed class EndLists
         var next = 0;
         foreach (var party in _parties)
         {
-            var count = _end[party];
-            (_start[party], _end[party]) = (next, next);
+            var count = _places[party].End;
+            _places[party] = (next, next);
             next += count;
         }
 
         for (var i = 0; i < others.Length; i++)
         {
-            var place = _end[others[i]]++;
-            var leg = legs.IsEmpty ? first + i : legs[i];
-            (_legs[place], _whens[place]) = (leg, whens[leg]);
+            var place = _places[others[i]].End++;
+            (_legs[place], _whens[place]) = (legs.IsEmpty ? first + i : legs[i], whens[i]);
         }
     }
+
+    /// <summary>Finds the legs of a letter that lie beyond the parties, and counts them until they are more than so many: then the rest is not looked for.</summary>
+    public long FindBeyond(Segments segments, int letter, long most)
+    {
+        if (_beyond.Length < _parties.Count)
+        {
+            _beyond = new (int, int)[2 * _parties.Count];
+        }
+
+        var count = 0L;
+        for (var i = 0; i < _parties.Count && count <= most; i++)
+        {
+            _beyond[i] = segments.LegsAt(_parties[i], letter);
+            count += _beyond[i].End - _beyond[i].First;
+        }
+
+        return count;
+    }
+
+    /// <summary>The legs beyond a party, by its place in <see cref="Parties"/>.</summary>
+    public (int First, int End) Beyond(int place) => _beyond[place];
 
     private void Clear()
     {
         foreach (var party in _parties)
         {
-            (_start[party], _end[party]) = (0, 0);
+            _places[party] = (0, 0);
         }
 
         _parties.Clear();
