@@ -6,7 +6,7 @@ namespace ArmsGraph.Query.Routes;
 
 /// <summary>
 /// Answers how few legs are enough: first in layers, the earliest moment at each node over at most so many legs, until a layer arrives or adds nothing; then by the
-/// routes of that length. A way of so many legs may come back to a party, which a route does not; then the routes are longer, and the next length is tried.
+/// routes of that length. A way of so many legs may come back to a party, which a route does not; then the routes are longer, and the next length is tried, as long as a route has places to pass.
 /// </summary>
 internal static class FewestLegsQueries
 {
@@ -22,9 +22,10 @@ internal static class FewestLegsQueries
         var least = question.Order == Order.Possible
             ? Layers(network, new PossibleClock(timings, period), question.MinLag, to, effort)
             : Layers(network, new CertainClock(timings, period), question.MinLag, to, effort);
-        for (var legs = least; legs is { } count && !effort.IsSpent; legs++)
+        var most = Math.Max(network.Nodes, view.Store.Legs.Count); // a route passes no leg, and no place with the same lot, twice
+        for (var legs = least; legs is { } count && count <= most && !effort.IsSpent; legs++)
         {
-            var (routes, completeness) = RouteQueries.Best(view, question, count, question.Top, from, to, cancellation);
+            var (routes, completeness) = RouteQueries.Best(view, question, count, question.Top, from, to, effort);
             var reasons = completeness.Reasons.Where(reason => !reason.StartsWith("at most", StringComparison.Ordinal)).ToList();
             if (routes.Count > 0 || reasons.Count > 0 || completeness.IsComplete)
             {

@@ -26,30 +26,35 @@ internal static class RouteQueries
     }
 
     public static RouteWalk Walk(View view, RouteQuestion question, CancellationToken cancellation) =>
-        Walk(new Terrain(view, question), question, question.MaxLegs, PartyChoice.Of(view, question.From), PartyChoice.Of(view, question.To), cancellation);
+        Walk(new Terrain(view, question), question, question.MaxLegs, PartyChoice.Of(view, question.From), PartyChoice.Of(view, question.To), new Effort(question.Budget, cancellation));
 
     /// <summary>The best routes between parties already chosen, for any question that needs routes.</summary>
     public static (IReadOnlyCollection<Route> Routes, Completeness Completeness) Best(
-        View view, TransferQuestion question, int maxLegs, int top, HashSet<int> from, HashSet<int> to, CancellationToken cancellation)
+        View view, TransferQuestion question, int maxLegs, int top, HashSet<int> from, HashSet<int> to, CancellationToken cancellation) =>
+        Best(view, question, maxLegs, top, from, to, new Effort(question.Budget, cancellation));
+
+    /// <summary>The same as a part of a longer search, whose effort it spends.</summary>
+    public static (IReadOnlyCollection<Route> Routes, Completeness Completeness) Best(
+        View view, TransferQuestion question, int maxLegs, int top, HashSet<int> from, HashSet<int> to, Effort effort)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxLegs);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(top);
         ArgumentOutOfRangeException.ThrowIfNegative(question.MinLag);
-        return top >= All ? Every(view, question, maxLegs, from, to, cancellation) : Ranked(view, question, maxLegs, top, from, to, cancellation);
+        return top >= All ? Every(view, question, maxLegs, from, to, effort) : Ranked(view, question, maxLegs, top, from, to, effort);
     }
 
     private static (IReadOnlyCollection<Route> Routes, Completeness Completeness) Ranked(
-        View view, TransferQuestion question, int maxLegs, int top, HashSet<int> from, HashSet<int> to, CancellationToken cancellation)
+        View view, TransferQuestion question, int maxLegs, int top, HashSet<int> from, HashSet<int> to, Effort effort)
     {
-        var search = new RankedSearch(new Terrain(view, question), question, maxLegs, top, from, to, new Effort(question.Budget, cancellation));
+        var search = new RankedSearch(new Terrain(view, question), question, maxLegs, top, from, to, effort);
         search.Run();
         return (search.Routes, search.Completeness);
     }
 
     private static (IReadOnlyCollection<Route> Routes, Completeness Completeness) Every(
-        View view, TransferQuestion question, int maxLegs, HashSet<int> from, HashSet<int> to, CancellationToken cancellation)
+        View view, TransferQuestion question, int maxLegs, HashSet<int> from, HashSet<int> to, Effort effort)
     {
-        var walk = Walk(new Terrain(view, question), question, maxLegs, from, to, cancellation);
+        var walk = Walk(new Terrain(view, question), question, maxLegs, from, to, effort);
         var all = new SortedSet<Route>(RouteRanking.Instance);
         while (walk.MoveNext())
         {
@@ -59,11 +64,10 @@ internal static class RouteQueries
         return (all, walk.Completeness);
     }
 
-    private static RouteWalk Walk(Terrain terrain, TransferQuestion question, int maxLegs, HashSet<int> from, HashSet<int> to, CancellationToken cancellation)
+    private static RouteWalk Walk(Terrain terrain, TransferQuestion question, int maxLegs, HashSet<int> from, HashSet<int> to, Effort effort)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxLegs);
         ArgumentOutOfRangeException.ThrowIfNegative(question.MinLag);
-        var effort = new Effort(question.Budget, cancellation);
         var isPlain = maxLegs <= DayWalk.MostLegs && question.Order == Order.Possible && question.Continuity != Continuity.None && from.Count == 1 && to.Count == 1 && !from.Overlaps(to);
         return isPlain && StreamScan.Streams(terrain, question, from) is { } streams
             ? new DayWalk(terrain, question, maxLegs, [.. streams.Select(stream => stream.Letter)], from.Single(), to.Single(), effort)

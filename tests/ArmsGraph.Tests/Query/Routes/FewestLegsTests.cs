@@ -17,6 +17,15 @@ public sealed class FewestLegsTests
         print: asked => $"{asked.Item1.Json}\n{asked.Item2}\nexpected {string.Join(" | ", Expected(asked.Item1, asked.Item2))}\nfound {string.Join(" | ", Found(asked.Item1, asked.Item2))}");
 
     [Test]
+    public void The_search_for_a_longer_route_spends_one_budget_and_ends() => Asked.Sample(
+        (graph, question) =>
+        {
+            var answer = Small.Load(graph.Json).Ask(Fewest(question) with { Budget = 20_000 });
+            return answer.Legs is not null || answer.Completeness.IsComplete || answer.Completeness.Reasons is ["budget of 20000 steps"];
+        },
+        iter: 2_000);
+
+    [Test]
     public void An_earlier_arrival_over_more_legs_is_not_lost()
     {
         var graph = Small.Graph(
@@ -46,9 +55,12 @@ public sealed class FewestLegsTests
         return [.. routes.Where(route => route.Count == routes.Min(other => other.Count)).Select(route => string.Join(' ', route))];
     }
 
-    private static List<string> Found(RandomGraph graph, RouteQuestion question) => [.. Small.Load(graph.Json).Ask(new FewestLegsQuestion
+    private static List<string> Found(RandomGraph graph, RouteQuestion question) =>
+        [.. Small.Load(graph.Json).Ask(Fewest(question)).Select(route => string.Join(' ', route.Legs.Select(leg => leg.Id)))];
+
+    private static FewestLegsQuestion Fewest(RouteQuestion question) => new()
     {
         From = question.From, To = question.To, Inferred = question.Inferred, Order = question.Order, Goods = question.Goods, Continuity = question.Continuity,
         MinLag = question.MinLag, IncludeCancelled = question.IncludeCancelled, StageFloor = question.StageFloor, During = question.During,
-    }).Select(route => string.Join(' ', route.Legs.Select(leg => leg.Id)))];
+    };
 }
