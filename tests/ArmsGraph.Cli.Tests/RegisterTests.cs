@@ -91,6 +91,29 @@ public sealed class RegisterTests
         Assert.That((run.Code, File.ReadAllText(path)), Is.EqualTo((ExitCode.Usage, Register)), run.Error);
     }
 
+    [TestCase("register.csv", "link.csv")]
+    [TestCase("register.csv", "linked/register.csv")]
+    [TestCase("link.csv", "register.csv")]
+    [TestCase("linked", "register.csv")]
+    [TestCase(".", "linked/link.csv")]
+    public void What_is_read_is_never_overwritten_through_a_link(string input, string output)
+    {
+        var folder = Directory.CreateTempSubdirectory("armsgraph-");
+        try
+        {
+            string At(string name) => Path.Combine(folder.FullName, name);
+            File.WriteAllText(At("register.csv"), Register);
+            File.CreateSymbolicLink(At("link.csv"), "register.csv");
+            Directory.CreateSymbolicLink(At("linked"), folder.FullName);
+            var run = Run.Of(["import", At(input), "-o", At(output)]);
+            Assert.That((run.Code, File.ReadAllText(At("register.csv"))), Is.EqualTo((ExitCode.Usage, Register)), run.Error);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Test]
     public void A_long_import_shows_its_progress_on_a_screen_and_takes_it_away()
     {

@@ -7,6 +7,9 @@ namespace ArmsGraph.Cli.Commands;
 /// <summary>Loads what <c>--facts</c>, <c>--what-if</c>, <c>validate</c> and <c>import</c> name: fact documents and registers, each recognised by its content.</summary>
 internal static class GraphFiles
 {
+    /// <summary>As many links as systems follow.</summary>
+    private const int MostLinks = 40;
+
     public static TransferGraph Load(IEnumerable<string> paths, Terminal terminal) => Import(paths, terminal).Graph;
 
     public static RegisterImport Import(IEnumerable<string> paths, Terminal terminal, ImportOptions? options = null) => Import(new TransferGraphBuilder(), paths, terminal, options);
@@ -73,10 +76,19 @@ internal static class GraphFiles
         return reader;
     }
 
-    /// <summary>Whether an output is one of the inputs: what is read is never overwritten with what was made of it.</summary>
-    public static bool IsInput(string? output, IEnumerable<string> inputs) => output is not null && inputs.Any(input => input != "-" && Final(input) == Final(output));
+    /// <summary>Whether an output is one of the inputs, or a file of a folder among them: what is read is never overwritten with what was made of it.</summary>
+    public static bool IsInput(string? output, IEnumerable<string> inputs) =>
+        output is not null && File.Exists(output) && Final(output) is var written
+        && inputs.Any(input => input.Length > 0 && input != "-" && Final(input) is var read && (written == read || written.StartsWith(read.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
 
-    private static string Final(string path) => File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(path);
+    /// <summary>A path with every link on the way followed.</summary>
+    private static string Final(string path, int links = 0)
+    {
+        var full = Path.GetFullPath(path);
+        return Path.GetDirectoryName(full) is not { } folder ? full
+            : links < MostLinks && new FileInfo(full).LinkTarget is { } target ? Final(Path.Combine(folder, target), links + 1)
+            : Path.Combine(Final(folder, links), Path.GetFileName(full));
+    }
 
     /// <summary>What a register is told as where an answer is asked of it: one line, and where the rest can be read.</summary>
     public static string Summary(Ledger ledger) => string.Create(

@@ -61,7 +61,7 @@ internal sealed class ImportCommand : Command
             return ExitCode.Done;
         }
 
-        foreach (var kind in told.GroupBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        foreach (var kind in told.GroupBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).OrderBy(kind => kind.First().Position.Line > 0).ThenBy(kind => kind.Key, StringComparer.Ordinal))
         {
             foreach (var diagnostic in kind.Take(parsed.GetValue(_all) ? int.MaxValue : Shown))
             {
