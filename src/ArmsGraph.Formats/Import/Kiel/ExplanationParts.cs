@@ -5,14 +5,12 @@ using ArmsGraph.Model.Facts;
 namespace ArmsGraph.Formats.Import.Kiel;
 
 /// <summary>
-/// Puts what an explanation says into the transfer of its package: who pays, of the whole; and where the package is of one item, so that it is said of no other, parties between, origin, and terms. Hedges go with the
-/// part that they qualify.
+/// Puts what an explanation says into the transfer of its package, where that is of one item, so that it is said of no other: payers, parties between, origin, and terms. Hedges go with the part that they qualify.
 /// </summary>
 internal sealed class ExplanationParts(MentionedParties parties, int year, Tally tally)
 {
     public Transfer Apply(Transfer transfer, CommentReading reading, Spot spot, int column, bool isOneItem)
     {
-        transfer = transfer with { FinancedBy = [.. reading.FinancedBy.Select(payer => Who(payer.Party, payer.State, payer.Hedge)).Distinct()] };
         if (!isOneItem)
         {
             return transfer;
@@ -21,6 +19,7 @@ internal sealed class ExplanationParts(MentionedParties parties, int year, Tally
         var said = Terms(reading);
         return transfer with
         {
+            FinancedBy = [.. reading.FinancedBy.Select(payer => Who(payer.Party, payer.State, payer.Hedge)).Distinct()],
             Via = [.. reading.Via.Select(via => new ViaParty { Who = Who(via.Party, via.State, via.Hedge), Role = via.Role })],
             Origin = reading.Origin.Select(origin => Who(origin.Party, origin.State, origin.Hedge)).FirstOrDefault(),
             Terms = [.. transfer.Terms.Concat(said.Where(term => term.Hedge == Hedge.Stated).Select(term => term.Term)).Distinct()],
@@ -31,12 +30,11 @@ internal sealed class ExplanationParts(MentionedParties parties, int year, Tally
     }
 
     /// <summary>What of the claim stands on which words.</summary>
-    public static IEnumerable<(string Part, CommentSpan Span)> Places(CommentReading reading, bool isOneItem)
-    {
-        var ofAll = reading.FinancedBy.Select(payer => ("financedBy", payer.Span));
-        return !isOneItem ? ofAll
-            : [.. ofAll, .. reading.Via.Select(via => ("via", via.Span)), .. reading.Origin.Take(1).Select(origin => ("origin", origin.Span)), .. Terms(reading).Select(term => ("terms", term.Span))];
-    }
+    public static IEnumerable<(string Part, CommentSpan Span)> Places(CommentReading reading, bool isOneItem) => !isOneItem ? [] :
+    [
+        .. reading.FinancedBy.Select(payer => ("financedBy", payer.Span)), .. reading.Via.Select(via => ("via", via.Span)), .. reading.Origin.Take(1).Select(origin => ("origin", origin.Span)),
+        .. Terms(reading).Select(term => ("terms", term.Span)),
+    ];
 
     private static List<(Terms Term, Hedge Hedge, CommentSpan Span)> Terms(CommentReading reading) =>
     [
