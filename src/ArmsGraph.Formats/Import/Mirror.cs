@@ -32,13 +32,7 @@ internal sealed class Mirror
     public required Claim Claim { get; init; }
 
     /// <summary>The deal of a register that it tells of; null where none was found.</summary>
-    public Order? On { get; set; }
-
-    /// <summary>Whether it names the goods of that deal, be it in fewer words.</summary>
-    public bool IsNamed { get; set; }
-
-    /// <summary>Whether that deal delivers in other years too, or may do so.</summary>
-    public bool IsPart { get; set; }
+    public ToldDeal? On { get; set; }
 
     public Transfer Transfer => (Transfer)Claim.Fact;
 

@@ -24,7 +24,7 @@ internal static class MirrorClaims
         var alike = ByKey(intake.Mirrors.Where(mirror => mirror.On is null)).ToDictionary(reports => reports.Key, reports => reports.ToList());
         foreach (var mirror in intake.Mirrors)
         {
-            var claim = mirror.On is { } deal ? mirror.Claim with { Fact = OnDeal(mirror, deal, goodsOf) }
+            var claim = mirror.On is { } deal ? mirror.Claim with { Fact = OnDeal(mirror.Transfer, deal, goodsOf) }
                 : mirror.Key is { } key && IsPair(alike[key]) ? mirror.Claim with { Fact = mirror.Transfer with { Id = alike[key][0].Transfer.Id } }
                 : mirror.Claim;
             if (mirror is { On: null, Key: { } unpaired })
@@ -48,11 +48,11 @@ internal static class MirrorClaims
     }
 
     /// <summary>The report's version of a deal. Of a deal of several years it tells one delivery, and not how many there were in all.</summary>
-    private static Transfer OnDeal(Mirror mirror, Order deal, Func<Order, EntityId> goodsOf)
+    private static Transfer OnDeal(Transfer told, ToldDeal deal, Func<Order, EntityId> goodsOf)
     {
-        var (told, line, id) = (mirror.Transfer, mirror.Transfer.Items[0], new FactId(deal.Stem));
-        line = mirror.IsNamed ? line with { Goods = [new GoodsRef(goodsOf(deal))] } : line;
-        return mirror.IsPart
+        var (line, id) = (told.Items[0], new FactId(deal.Order.Stem));
+        line = deal.IsNamed ? line with { Goods = [new GoodsRef(goodsOf(deal.Order))] } : line;
+        return deal.IsPart
             ? told with { Id = id, Items = [line with { Quantity = null }], Delivered = null, Deliveries = [new Delivery { Date = told.Delivered, Quantity = line.Quantity }] }
             : told with { Id = id, Items = [line] };
     }

@@ -68,16 +68,16 @@ internal sealed class MirrorJoin(Intake intake)
     /// <summary>The other side's report of the same transfer tells of the same deal, whatever its number, unless it names other goods. Where the two were found to tell of different deals, neither does.</summary>
     private void FollowMirrors()
     {
-        var taken = intake.Mirrors.Where(report => report.On is not null).Select(report => (report.On, report.Year, report.ByExporter)).ToHashSet();
+        var taken = intake.Mirrors.Where(report => report.On is not null).Select(report => (report.On!.Order, report.Year, report.ByExporter)).ToHashSet();
         foreach (var pair in MirrorClaims.ByKey(intake.Mirrors).Select(alike => alike.ToList()).Where(MirrorClaims.IsPair))
         {
             var (one, other) = pair[0].On is null ? (pair[1], pair[0]) : (pair[0], pair[1]);
-            if (one.On is not { } deal)
+            if (one.On?.Order is not { } deal)
             {
                 continue;
             }
 
-            if (other.On is { } another)
+            if (other.On?.Order is { } another)
             {
                 if (another != deal)
                 {
@@ -101,7 +101,7 @@ internal sealed class MirrorJoin(Intake intake)
 
     private void Join(Mirror report, Order deal, ReportLikeness how)
     {
-        (report.On, report.IsNamed, report.IsPart) = (deal, how.IsNamed, !ReportLikeness.IsWhole(deal));
+        report.On = new ToldDeal(deal, how.IsNamed, !ReportLikeness.IsWhole(deal));
         _matched[report] = new JoinedRows(report.Spot.Line, deal.Line, Math.Round(how.Score, 4));
     }
 
@@ -119,7 +119,7 @@ internal sealed class MirrorJoin(Intake intake)
         {
             File = file.File,
             Onto = onto.File,
-            Matched = [.. reports.Where(report => report.On?.Tally == onto).Select(report => _matched[report])],
+            Matched = [.. reports.Where(report => report.On?.Order.Tally == onto).Select(report => _matched[report])],
             Unmatched = [.. reports.Where(report => report.On is null && !_ambiguous.Contains(report)).Select(report => report.Spot.Line)],
             Ambiguous = [.. reports.Where(_ambiguous.Contains).Select(report => report.Spot.Line)],
         };
