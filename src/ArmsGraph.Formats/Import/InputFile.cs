@@ -8,7 +8,7 @@ internal sealed class InputFile
     /// <summary>How much is read and kept at once: small enough that buffers are not among the large objects, which are cleared away seldom and dearly.</summary>
     public const int BufferSize = 1 << 15;
 
-    private const int HeadBytes = 1 << 16;
+    private const int HeadBytes = BufferSize;
 
     private readonly byte[] _bytes;
     private readonly Encoding _encoding;

@@ -50,7 +50,7 @@ internal static class MirrorClaims
     /// <summary>The report's version of a deal. Of a deal of several years it tells one delivery, and not how many there were in all.</summary>
     private static Transfer OnDeal(Transfer told, ToldDeal deal, Func<Order, EntityId> goodsOf)
     {
-        var (line, id) = (told.Items[0], new FactId(deal.Order.Stem));
+        var (line, id) = (told.Items[0], new FactId(deal.Order.Id("")));
         line = deal.IsNamed ? line with { Goods = [new GoodsRef(goodsOf(deal.Order))] } : line;
         return deal.IsPart
             ? told with { Id = id, Items = [line with { Quantity = null }], Delivered = null, Deliveries = [new Delivery { Date = told.Delivered, Quantity = line.Quantity }] }

@@ -86,8 +86,11 @@ internal sealed class Order
     /// <summary>The designation by which its goods are known: where another release writes the same one in another way, one of the two for both.</summary>
     public string GoodsName { get => field ?? Designation; set; }
 
-    /// <summary>What the ids of its facts begin with.</summary>
-    public string Stem => $"{(Was ?? this).Source}/{(Was ?? this).Local}";
+    /// <summary>Its place among the deals of an import, once these are joined.</summary>
+    public int Number { get; set; }
+
+    /// <summary>The id of a part of it.</summary>
+    public string Id(string part) => string.Concat((Was ?? this).Source.Text, "/", (Was ?? this).Local, part);
 
     /// <summary>Its source and place, which facts of one deal have in common.</summary>
     public string SourcePlace => $"{(Was ?? this).Source}, {(Was ?? this).Place}";

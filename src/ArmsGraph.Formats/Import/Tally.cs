@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Formats.Comments.Phrases;
 using ArmsGraph.Model;
@@ -98,7 +99,7 @@ internal sealed class Tally(string file, string format)
         Tell(Codes.UnresolvedName, spot, column, $"no state, organisation or group is known as \"{Printable.Line(name)}\" at that time; it is kept as itself wherever it stands{(Names.Known.Nearest(name) is { } nearest ? $"; nearest: {nearest}" : "")}");
     }
 
-    public void Fact(string kind) => _facts[kind] = _facts.GetValueOrDefault(kind) + 1;
+    public void Fact(string kind) => CollectionsMarshal.GetValueRefOrAddDefault(_facts, kind, out _)++;
 
     public Ledger Close() => new()
     {

@@ -36,7 +36,7 @@ internal sealed class ClaimWriter
             .. Stated(
                 (Words<Stage>("stage", 1), transfers.Stage), (Words<Outcome>("outcome", 1), transfers.Outcome), (Date("announced"), transfers.Announced), (Date("ordered"), transfers.Ordered),
                 (Date("delivered"), transfers.Delivered), (new Pieces("deliveries", code => transfers.DeliveryLists[code]), transfers.Deliveries), (new Pieces("terms", code => transfers.TermLists[code]), transfers.Terms), (Party("origin"), transfers.Origin),
-                (new Pieces("deal", code => transfers.DealNames[code], isKept: false), transfers.Deal), (new Pieces("reexportClause", code => code == 2), transfers.ReexportClause), (new Pieces("source", code => claims.Sources[code]), claims.SourceCode), (Text("place"), claims.Place)),
+                (new Pieces("deal", code => transfers.DealNames[code], isKept: false), transfers.Deal), (new Pieces("reexportClause", code => code == 2), transfers.ReexportClause), (new Pieces("source", code => claims.Sources[code]), claims.SourceCode), (new Pieces("place", code => claims.Places[code], isKept: false), claims.Place)),
             .. claims.IsMannerSilent ? [] : new (Pieces, Func<int, int>)[]
             {
                 (Words<Polarity>("polarity", 0), row => (int)claims.PolarityOf(row)), (Words<Modality>("modality", 0), row => (int)claims.ModalityOf(row)),

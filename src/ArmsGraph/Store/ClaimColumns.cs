@@ -34,6 +34,8 @@ internal sealed class ClaimColumns
 
     public Pool<string> Sources { get; } = new();
 
+    public Pool<string> Places { get; } = new();
+
     public Pool<string> Texts { get; } = new();
 
     public Column SourceCode { get; } = new();
@@ -66,7 +68,6 @@ internal sealed class ClaimColumns
     public void Reserve(int claims, int bytesOfIds)
     {
         FactIds.Reserve(claims, bytesOfIds);
-        Texts.Reserve(claims);
     }
 
     /// <summary>Adds the claims of the next fact, the introducing one first.</summary>
@@ -112,6 +113,7 @@ internal sealed class ClaimColumns
         FactStart.Trim();
         Transfers.Seal();
         Sources.Seal();
+        Places.Seal();
         Texts.Seal();
         _others.TrimExcess();
         _rare.TrimExcess();
@@ -157,7 +159,7 @@ internal sealed class ClaimColumns
                 Id = Id(claim),
                 Fact = IsTransfer(claim) ? Transfers[claim] with { Id = Fact(FactOf(claim)) } : _others[_other[claim] - 1],
                 Source = Source(claim),
-                Place = Texts[Place[claim]],
+                Place = Places[Place[claim]],
                 Note = Texts[Note[claim]],
                 Reported = Reported(claim),
                 RelayedBy = Sources[RelayedBy[claim]] is { } relay ? new SourceId(relay) : null,
@@ -179,7 +181,7 @@ internal sealed class ClaimColumns
         var row = Count++;
         _further.Set(row, row + 1 - Facts);
         SourceCode.Set(row, Sources.Intern(claim.Source.Text));
-        Place.Set(row, Texts.Intern(claim.Place));
+        Place.Set(row, Places.Intern(claim.Place));
         Note.Set(row, Texts.Intern(claim.Note));
         ReportedCode.Set(row, Transfers.Dates.Intern(claim.Reported));
         RelayedBy.Set(row, Sources.Intern(claim.RelayedBy?.Text));

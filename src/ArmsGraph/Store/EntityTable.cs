@@ -95,7 +95,16 @@ internal sealed class EntityTable
             }
         }
 
-        var present = Enumerable.Range(0, root.Length).GroupBy(Find).ToDictionary(group => group.Key, group => group.MinBy(i => (_entities[i].SameAs.Count > 0, i)));
+        // a root is the least of its own, so that only one that names others can be less than another
+        var present = root.ToArray();
+        for (var i = root.Length - 1; i >= 0; i--)
+        {
+            if (_entities[Find(i)].SameAs.Count > 0 && _entities[i].SameAs.Count == 0)
+            {
+                present[Find(i)] = i;
+            }
+        }
+
         return [.. Enumerable.Range(0, root.Length).Select(i => present[Find(i)])];
     }
 

@@ -129,8 +129,7 @@ internal sealed class FactStore
         var load = new PlainLoad(this, legs, projection, plain, cancellation);
         var place = 0;
         var byFact = new ClaimsByFact(claims);
-        Claims.Reserve(claims.Count, byFact.Bytes);
-        legs.Rows.EnsureCapacity(claims.Count);
+        Claims.Reserve(claims.Count + plain.Count, checked(byFact.Bytes + plain.Bytes));
         while (byFact.Next(out var id))
         {
             cancellation.ThrowIfCancellationRequested();

@@ -8,6 +8,9 @@ internal sealed class GoodsTree
     private readonly EntityTable _entities;
     private readonly List<int[]> _sets = [];
     private readonly Dictionary<string, int> _setCodes = new(StringComparer.Ordinal);
+
+    /// <summary>By goods: the number of the set of these alone. Most sets are such.</summary>
+    private readonly Dictionary<int, int> _alone = [];
     private readonly Dictionary<int, int> _category = [];
     private readonly Dictionary<int, int> _parent = [];
 
@@ -40,12 +43,30 @@ internal sealed class GoodsTree
     public int SetOf(IEnumerable<int> goods)
     {
         int[] set = [.. goods.Distinct().Order()];
+        if (set is [var only])
+        {
+            return SetOf(only);
+        }
+
         var key = string.Join(',', set);
         if (!_setCodes.TryGetValue(key, out var code))
         {
             code = _sets.Count;
             _sets.Add(set);
             _setCodes.Add(key, code);
+        }
+
+        return code;
+    }
+
+    /// <summary>The number of a set of one goods.</summary>
+    public int SetOf(int goods)
+    {
+        if (!_alone.TryGetValue(goods, out var code))
+        {
+            code = _sets.Count;
+            _sets.Add([goods]);
+            _alone.Add(goods, code);
         }
 
         return code;

@@ -12,8 +12,8 @@ internal sealed class PlainClaims
 {
     private static readonly Transfer Silent = new();
 
-    private readonly Pool<string> _sources = new(), _parties = new(), _items = new(), _lineNotes = new(), _files = new();
-    private readonly ValueList<string> _places = new(), _notes = new(), _deals = new();
+    private readonly Pool<string> _sources = new(), _parties = new(), _items = new(), _files = new();
+    private readonly ValueList<string> _places = new(), _notes = new(), _lineNotes = new(), _deals = new();
     private readonly Pool<Quantity> _quantities = new();
     private readonly Pool<EquatableList<Terms>> _termLists = new();
     private readonly Pool<PartialDate> _dates = new();
@@ -63,7 +63,7 @@ internal sealed class PlainClaims
         Rows.To.Set(row, _parties.Intern(transfer.To!.Party!.Value.Text));
         Rows.Goods.Set(row, _items.Intern(item.Goods[0].Item.Text));
         Rows.Quantity.Set(row, _quantities.Intern(item.Quantity));
-        Rows.LineNote.Set(row, _lineNotes.Intern(item.Note));
+        Rows.LineNote.Set(row, _lineNotes.Add(item.Note));
         Rows.Stage.Set(row, transfer.Stage is { } stage ? 1 + (int)stage : 0);
         Rows.Terms.Set(row, transfer.Terms.Count == 0 ? 0 : _termLists.Intern(transfer.Terms));
         Rows.Announced.Set(row, _dates.Intern(transfer.Announced));

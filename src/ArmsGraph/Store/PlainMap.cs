@@ -10,7 +10,8 @@ internal sealed class PlainMap
     private readonly PlainRows _file;
     private readonly LegDraft _legs;
     private readonly byte[][] _namespaces;
-    private readonly int[] _sources, _places, _notes, _participants, _parties, _goods, _sets, _quantities, _lineNotes, _terms, _dates, _deliveries, _deals;
+    private readonly int[] _sources;
+    private readonly Renumbering _places, _notes, _participants, _parties, _goods, _sets, _quantities, _lineNotes, _terms, _dates, _deliveries, _deals;
 
     /// <summary>One more than the letter of each goods, and than the code of the timing of each date and series of deliveries; 0 until some leg has it.</summary>
     private readonly int[] _letters, _timingCodes, _seriesCodes;
@@ -23,19 +24,18 @@ internal sealed class PlainMap
         string Source(int code) => code == 0 ? file.OnlySource! : file.Sources[code]!;
         _namespaces = [.. Enumerable.Range(0, file.Sources.Count).Select(code => IdList.Encode($"{Source(code)}/"))];
         _sources = [.. Enumerable.Range(0, file.Sources.Count).Select(code => claims.Sources.Intern(Source(code)))];
-        claims.Texts.Reserve(file.Places.Count + file.Notes.Count);
-        _places = Codes(file.Places, claims.Texts.Intern);
-        _notes = Codes(file.Notes, claims.Texts.Intern);
-        _participants = Codes(file.Parties, name => transfers.Participants.Intern(new Participant { Party = file.Entity(name) }));
-        _parties = Codes(file.Parties, Entity);
-        _goods = Codes(file.Items, name => transfers.GoodsLists.Intern([new GoodsRef(file.Entity(name))]));
-        _sets = Codes(file.Items, name => Entity(name) is var goods and >= 0 ? store.Goods.SetOf([goods]) : -1);
-        _quantities = Codes(file.Quantities, transfers.Quantities.Intern);
-        _lineNotes = Codes(file.LineNotes, transfers.Notes.Intern);
-        _terms = Codes(file.TermLists, terms => terms.Count == 0 ? 0 : transfers.TermLists.Intern(terms));
-        _dates = Codes(file.Dates, transfers.Dates.Intern);
-        _deliveries = Codes(file.DeliveryLists, transfers.DeliveryLists.Intern);
-        _deals = Codes(file.Deals, transfers.DealNames.Intern);
+        _places = claims.Places.Take(file.Places);
+        _notes = claims.Texts.Take(file.Notes);
+        _participants = Renumbering.Of(file.Parties, name => transfers.Participants.Intern(new Participant { Party = file.Entity(name) }));
+        _parties = Renumbering.Of(file.Parties, Entity);
+        _goods = Renumbering.Of(file.Items, name => transfers.GoodsLists.Intern([new GoodsRef(file.Entity(name))]));
+        _sets = Renumbering.Of(file.Items, name => Entity(name) is var goods and >= 0 ? store.Goods.SetOf(goods) : -1);
+        _quantities = transfers.Quantities.Take(file.Quantities);
+        _lineNotes = transfers.Notes.Take(file.LineNotes);
+        _terms = Renumbering.Of(file.TermLists, terms => terms.Count == 0 ? 0 : transfers.TermLists.Intern(terms));
+        _dates = transfers.Dates.Take(file.Dates);
+        _deliveries = transfers.DeliveryLists.Take(file.DeliveryLists);
+        _deals = transfers.DealNames.Take(file.Deals);
         _letters = new int[file.Items.Count];
         _timingCodes = new int[file.Dates.Count];
         _seriesCodes = new int[file.DeliveryLists.Count];
@@ -98,6 +98,4 @@ internal sealed class PlainMap
         : _file.Dates[_file.Delivered[row]]?.Timing.AsEvents() ?? Time.Timing.NotBefore(_file.Dates[_file.Announced[row]], _file.Dates[_file.Ordered[row]]);
 
     public bool IsModernised(int row) => _file.Terms[row] is var terms and > 0 && _file.TermLists[terms]!.Contains(Terms.Modernised);
-
-    private static int[] Codes<T>(IValues<T> values, Func<T, int> code) => [.. Enumerable.Range(0, values.Count).Select(i => i == 0 ? 0 : code(values[i]!))];
 }

@@ -57,6 +57,9 @@ internal sealed class PlainOrder
     /// <summary>How many rows there were, those that were taken out included.</summary>
     public int Count => _rows.Length;
 
+    /// <summary>How many bytes the ids of all rows take at most.</summary>
+    public int Bytes => checked(_files.Sum(file => file.Ids.Bytes) + (Count * (1 + _sources.Select(source => source.Length).DefaultIfEmpty().Max())));
+
     /// <summary>The row at a place of the order; -1 where it was taken out.</summary>
     public int this[int place] => _rows[place] is var row && _out?[row] == true ? -1 : row;
 

@@ -2,13 +2,18 @@ using System.Runtime.CompilerServices;
 
 namespace ArmsGraph.Store;
 
-/// <summary>Distinct values, each named by a small number from 1 on: a column of such numbers stands for a column of values. 0 is none.</summary>
+/// <summary>Values, each named by a small number from 1 on: a column of such numbers stands for a column of values. 0 is none. One that is interned again has the number it had.</summary>
 internal sealed class Pool<T> : IValues<T> where T : class
 {
     private const int Recent = 256;
 
+    /// <summary>The part of the values of the first origin for which room is made behind them, so that a few further ones do not move all.</summary>
+    private const int Spare = 16;
+
     private readonly List<T?> _values = [null];
-    private Dictionary<T, int>? _codes = [];
+
+    /// <summary>What finds the number of a value that was looked for before; made when one is first looked for.</summary>
+    private Dictionary<T, int>? _codes;
 
     /// <summary>The number that was told last: claims come in runs of one source, party or text.</summary>
     private int _last;
@@ -47,11 +52,24 @@ internal sealed class Pool<T> : IValues<T> where T : class
         return _last = recent.Code;
     }
 
-    /// <summary>Makes room for further values.</summary>
-    public void Reserve(int values)
+    /// <summary>
+    /// The numbers of the values of an origin, by their numbers there. The first origin's keep those, and are not looked into, since that would be much of the work of loading a single file:
+    /// a value that it names twice, or that others name too, is kept twice.
+    /// </summary>
+    public Renumbering Take(IValues<T> values)
     {
-        _values.EnsureCapacity(_values.Count + values);
-        _codes!.EnsureCapacity(_codes.Count + values);
+        if (Count > 1)
+        {
+            return Renumbering.Of(values, Intern);
+        }
+
+        _values.EnsureCapacity(values.Count + (values.Count / Spare));
+        for (var code = 1; code < values.Count; code++)
+        {
+            _values.Add(values[code]);
+        }
+
+        return Renumbering.None;
     }
 
     /// <summary>Nothing is added any more: forgets what it took to find values, and what was kept for further ones.</summary>
@@ -63,7 +81,7 @@ internal sealed class Pool<T> : IValues<T> where T : class
 
     private int Find(T value)
     {
-        if (!_codes!.TryGetValue(value, out var code))
+        if (!(_codes ??= []).TryGetValue(value, out var code))
         {
             code = _values.Count;
             _codes.Add(value, code);

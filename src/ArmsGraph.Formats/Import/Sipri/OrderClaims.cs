@@ -1,6 +1,7 @@
 using ArmsGraph.Claims;
 using ArmsGraph.Formats.Comments;
 using ArmsGraph.Model;
+using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Text;
 
@@ -19,39 +20,52 @@ internal sealed class OrderClaims
     private readonly CommentParts _comments;
     private readonly ComponentGoods _components;
     private readonly SideClaims _beside;
-    private readonly Dictionary<Order, Deal> _deals;
+    private readonly Action<Entity> _declare;
+
+    /// <summary>By the number of their orders.</summary>
+    private readonly Deal[] _deals;
     private readonly Dictionary<string, EntityId?> _categories = new(StringComparer.Ordinal);
 
     public OrderClaims(Intake intake)
     {
         (_intake, _actors, _mentions) = (intake, new Actors(intake), new Mentions(intake));
         (_comments, _components) = (new CommentParts(_mentions), new ComponentGoods(intake.Goods));
-        _deals = new Dictionary<Order, Deal>(intake.Orders.Count);
+        _declare = intake.Declare;
+        _deals = new Deal[intake.Orders.Count];
         var names = intake.Add(SipriSources.Names);
-        foreach (var order in intake.Orders.Where(order => order.On is null).Concat(intake.Orders.Where(order => order.On is not null)))
+        for (var i = 0; i < _deals.Length; i++)
         {
-            _deals.Add(order, Resolve(order, names));
+            intake.Orders[i].Number = i;
+            if (intake.Orders[i].On is null)
+            {
+                _deals[i] = Resolve(intake.Orders[i], names);
+            }
         }
 
-        _beside = new SideClaims(intake, new Platforms(intake, intake.Orders.Select(order => _deals[order])));
+        for (var i = 0; i < _deals.Length; i++)
+        {
+            _deals[i] ??= Resolve(intake.Orders[i], names);
+        }
+
+        _beside = new SideClaims(intake, new Platforms(intake, _deals));
     }
 
     /// <summary>The goods of a deal.</summary>
-    public EntityId GoodsOf(Order order) => _deals[order].Goods;
+    public EntityId GoodsOf(Order order) => _deals[order.Number].Goods;
 
     /// <summary>Makes the claims of all deals, in the order of files and rows.</summary>
     public void Add()
     {
-        foreach (var order in _intake.Orders)
+        foreach (var deal in _deals)
         {
             _intake.Cancellation.ThrowIfCancellationRequested();
-            if (order.On is { } other)
+            if (deal.Order.On is { } other)
             {
-                AddOn(_deals[order], other);
+                AddOn(deal, other);
             }
             else
             {
-                Add(_deals[order]);
+                Add(deal);
             }
         }
     }
@@ -59,7 +73,7 @@ internal sealed class OrderClaims
     private Deal Resolve(Order order, SourceId names)
     {
         var year = order.Drops.Count > 0 ? order.Drops[0].Year : order.OrderYear ?? order.FirstDelivery ?? order.LastDelivery;
-        var goods = order is { On: { } other, IsDesignatedAlike: true } ? _deals[other].Goods : Goods(order, names);
+        var goods = order is { On: { } other, IsDesignatedAlike: true } ? _deals[other.Number].Goods : Goods(order, names);
         return new Deal(order, goods, _actors.Who(order.Supplier, year, order), _actors.Who(order.Recipient, year, order), year);
     }
 
@@ -80,7 +94,7 @@ internal sealed class OrderClaims
 
         // where the table repeats the description as designation, it names no system
         var designation = order.GoodsName.Equals(order.Description, StringComparison.OrdinalIgnoreCase) ? "" : order.GoodsName;
-        return _intake.Goods.Find(designation, category, names, _intake.Declare);
+        return _intake.Goods.Find(designation, category, names, _declare);
     }
 
     private void Add(Deal deal)
@@ -117,7 +131,7 @@ internal sealed class OrderClaims
     {
         var order = deal.Order;
         var (reading, whole) = Whole(deal);
-        var lead = _deals[other];
+        var lead = _deals[other.Number];
         whole = Carriers(lead, Row(lead), Read(other))[0] is { } carrier ? CommentParts.Inside(whole, carrier) : whole;
         var remark = "";
         if (order.Rest is { } rest && other.Rest is null)
@@ -175,8 +189,8 @@ internal sealed class OrderClaims
     private void Claim(Deal deal, string part, Transfer whole, bool isDelivered, Quantity? quantity, CommentReading? reading, string remark = "", string? onPart = null)
     {
         var order = deal.Order;
-        var id = $"{order.Stem}{part}";
-        var fact = new FactId(order.On is { } other ? $"{other.Stem}{onPart ?? part}" : id);
+        var id = order.Id(part);
+        var fact = new FactId(order.On is { } other ? other.Id(onPart ?? part) : id);
         EquatableList<ItemLine> items = [new ItemLine { Goods = [new GoodsRef(deal.Goods)], Quantity = quantity, Note = _intake.TellsIndicators ? order.Indicator : null }];
         var (date, series) = isDelivered ? DealParts.Delivered(order) : default;
         var claim = new Claim

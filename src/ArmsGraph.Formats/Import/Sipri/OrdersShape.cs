@@ -13,7 +13,6 @@ internal sealed class OrdersShape : Shape
     private const int Width = 16;
     private const int BeforeBreak = 13;
     private const int AfterBreak = 4;
-    private const int MostIndicator = 200;
 
     public override string Name => "SIPRI trade register by order";
 
@@ -116,13 +115,13 @@ internal sealed class OrdersShape : Shape
             Drops = count == drops.Length ? drops : drops[..count],
             Status = cells.Status(11),
             Comment = row.Trimmed(12).ToString().Replace("\r", "", StringComparison.Ordinal),
-            Indicator = Indicator(row, texts),
+            Indicator = Indicator(row),
             Unit = cells.Number(13, isEstimate: false, "the trend-indicator value of a unit")?.Value,
         });
     }
 
     /// <summary>Trend-indicator values: of a unit, of what was ordered and of what was delivered, in millions.</summary>
-    private static string? Indicator(RowReader row, Pool texts)
+    private static string? Indicator(RowReader row)
     {
         var unit = row.Trimmed(13).TrimEnd(';');
         var ordered = row.Trimmed(14).TrimEnd(';');
@@ -132,10 +131,7 @@ internal sealed class OrdersShape : Shape
             return null;
         }
 
-        Span<char> text = stackalloc char[MostIndicator];
-        return text.TryWrite($"SIPRI TIV in millions: {Shown(unit)} a unit, {Shown(ordered)} ordered, {Shown(delivered)} delivered", out var length)
-            ? texts[text[..length]]
-            : $"SIPRI TIV in millions: {Shown(unit)} a unit, {Shown(ordered)} ordered, {Shown(delivered)} delivered";
+        return $"SIPRI TIV in millions: {Shown(unit)} a unit, {Shown(ordered)} ordered, {Shown(delivered)} delivered";
     }
 
     private static ReadOnlySpan<char> Shown(ReadOnlySpan<char> value) => value.IsEmpty ? "none" : value;

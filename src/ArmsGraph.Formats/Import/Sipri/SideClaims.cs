@@ -36,13 +36,13 @@ internal sealed class SideClaims(Intake intake, Platforms platforms)
             var fact = new Component
             {
                 Id = Id(deal.Order, ++number == 1 ? "component" : FormattableString.Invariant($"component-{number}")), Item = deal.Goods, Platform = inside, Maker = deal.From,
-                Transfer = own is null ? null : new FactId(own.Stem),
+                Transfer = own is null ? null : new FactId(own.Id("")),
             };
             Add(deal.Order, fact, platform.Hedge, [("platform", platform.Span)], platform.Span.Of(deal.Order.Comment));
         }
     }
 
-    private static FactId Id(Order order, string part) => new($"{order.Stem}.{part}");
+    private static FactId Id(Order order, string part) => new(order.Id($".{part}"));
 
     private void Add(Order order, Fact fact, Hedge hedge, IEnumerable<(string, CommentSpan)> parts, string? note) => intake.Add(
         new Claim { Id = new ClaimId(fact.Id.Text), Fact = fact, Source = order.Source, Place = SpanPlace.Of(order, parts), Hedge = hedge, Note = note }, order.Tally, order.At, order.Column);
