@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using ArmsGraph.Model;
 
 namespace ArmsGraph.Formats.Import;
@@ -10,10 +12,10 @@ internal sealed class Order
     public required OrderTable Table { get; init; }
 
     /// <summary>The source of the file.</summary>
-    public required SourceId Source { get; init; }
+    public SourceId Source => Tally.Source;
 
-    /// <summary>What names the deal in its source: the line, or the database's id.</summary>
-    public required string Local { get; init; }
+    /// <summary>What names the deal in its source; null where its line does.</summary>
+    public string? Local { get; init; }
 
     /// <summary>The physical line of its first row.</summary>
     public required int Line { get; init; }
@@ -24,7 +26,8 @@ internal sealed class Order
     public Spot At => new(0, Line, Column);
 
     /// <summary>Where in the source it stands, for people.</summary>
-    public required string Place { get; set; }
+    [AllowNull]
+    public string Place { get => field ?? string.Create(CultureInfo.InvariantCulture, $"line {Line}"); set; }
 
     /// <summary>The database's id of the deal; null where the table has none, until the join finds it.</summary>
     public string? DealId { get; set; }
@@ -71,11 +74,8 @@ internal sealed class Order
     /// <summary>What the table says in flags and codes for which a fact has no field.</summary>
     public string Remark { get; init; } = "";
 
-    /// <summary>What the table says in trend-indicator values, which are not money.</summary>
-    public string? Indicator { get; init; }
-
-    /// <summary>The trend-indicator value of one of the goods, in millions: not money, and much the same from release to release.</summary>
-    public decimal? Unit { get; init; }
+    /// <summary>What the table says in trend-indicator values; null where it says nothing.</summary>
+    public TrendIndicator? Indicator { get; init; }
 
     /// <summary>The deal of another table that this is another account of; null where it stands for itself.</summary>
     public Order? On { get; set; }
@@ -90,7 +90,9 @@ internal sealed class Order
     public int Number { get; set; }
 
     /// <summary>The id of a part of it.</summary>
-    public string Id(string part) => string.Concat((Was ?? this).Source.Text, "/", (Was ?? this).Local, part);
+    public string Id(string part) => Was is { } before ? before.Id(part)
+        : Local is null ? string.Create(CultureInfo.InvariantCulture, $"{Source.Text}/{Line}{part}")
+        : $"{Source.Text}/{Local}{part}";
 
     /// <summary>Its source and place, which facts of one deal have in common.</summary>
     public string SourcePlace => $"{(Was ?? this).Source}, {(Was ?? this).Place}";

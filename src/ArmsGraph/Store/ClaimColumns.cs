@@ -34,9 +34,9 @@ internal sealed class ClaimColumns
 
     public Pool<string> Sources { get; } = new();
 
-    public Pool<string> Places { get; } = new();
+    public TextPool Places { get; } = new();
 
-    public Pool<string> Texts { get; } = new();
+    public TextPool Texts { get; } = new();
 
     public Column SourceCode { get; } = new();
 

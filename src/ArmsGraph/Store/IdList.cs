@@ -6,8 +6,6 @@ namespace ArmsGraph.Store;
 /// </summary>
 internal sealed class IdList
 {
-    private const int MostBytes = 3;
-
     private byte[] _bytes = [];
 
     /// <summary>Id i lies in [_start[i], _start[i + 1]) of <see cref="_bytes"/>.</summary>
@@ -30,15 +28,9 @@ internal sealed class IdList
 
     public void Add(ReadOnlySpan<char> id)
     {
-        if (System.Text.Ascii.IsValid(id))
-        {
-            System.Text.Ascii.FromUtf16(id, Free(id.Length), out var length);
-            End(length);
-        }
-        else
-        {
-            End(Encode(id, Free(checked(MostBytes * id.Length))));
-        }
+        var length = CountBytes(id);
+        Encode(id, Free(length));
+        End(length);
     }
 
     /// <summary>Makes room for further ids and their bytes, so that it is not made again and again.</summary>
@@ -80,14 +72,32 @@ internal sealed class IdList
 
     public static byte[] Encode(string id)
     {
-        var bytes = new byte[MostBytes * id.Length];
-        return bytes[..Encode(id, bytes)];
+        var bytes = new byte[CountBytes(id)];
+        Encode(id, bytes);
+        return bytes;
     }
 
-    private static int Encode(ReadOnlySpan<char> id, Span<byte> bytes)
+    /// <summary>How many bytes a text becomes.</summary>
+    public static int CountBytes(ReadOnlySpan<char> text)
     {
-        var length = 0;
-        foreach (var unit in id)
+        var count = text.Length;
+        for (var at = text.IndexOfAnyExceptInRange('\0', '\u007F'); at >= 0 && at < text.Length; at++)
+        {
+            count = checked(count + (text[at] < 0x80 ? 0 : text[at] < 0x800 ? 1 : 2));
+        }
+
+        return count;
+    }
+
+    /// <summary>Writes a text as bytes, as many as <see cref="CountBytes"/> says.</summary>
+    public static void Encode(ReadOnlySpan<char> text, Span<byte> bytes)
+    {
+        if (System.Text.Ascii.FromUtf16(text, bytes, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            return;
+        }
+
+        foreach (var unit in text[length..])
         {
             if (unit < 0x80)
             {
@@ -105,8 +115,6 @@ internal sealed class IdList
                 bytes[length++] = (byte)(0x80 | (unit & 0x3F));
             }
         }
-
-        return length;
     }
 
     public static string Decode(ReadOnlySpan<byte> bytes)

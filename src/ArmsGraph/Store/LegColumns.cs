@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Runtime.InteropServices;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Time;
 
@@ -18,24 +17,19 @@ internal sealed class LegColumns
     private readonly Dictionary<int, int> _nextInChain = [];
     private readonly Dictionary<int, int> _previousInChain = [];
 
-    public LegColumns(LegDraft draft, int[] order, int[] byClaim, int[] timingCodes, Timings timings)
+    public LegColumns(LegDraft draft, int[] order, int[] byClaim, int[] when, Timings timings)
     {
-        var rows = CollectionsMarshal.AsSpan(draft.Rows);
-        (Timings, Letters) = (timings, draft.Letters);
-        (Claim, From, To, When, Letter) = (new int[order.Length], new int[order.Length], new int[order.Length], new int[order.Length], new int[order.Length]);
+        (Timings, Letters, ByClaim) = (timings, draft.Letters, byClaim);
+        (Claim, From, To, When, Letter) = (Taken(draft.Claim, order), Taken(draft.From, order), Taken(draft.To, order), Taken(when, order), Taken(draft.Letter, order));
+        _line = draft.HasLines ? Array.ConvertAll(order, draft.Line) : null;
+        _hop = draft.HasHops ? Array.ConvertAll(order, draft.Hop) : null;
+        _origin = draft.HasOrigins ? Array.ConvertAll(order, draft.Origin) : null;
         (Stage, Cancelled) = (new byte[order.Length], new BitArray(order.Length));
-        _line = draft.HasLines ? new int[order.Length] : null;
-        _hop = draft.HasHops ? new int[order.Length] : null;
-        _origin = draft.HasOrigins ? new int[order.Length] : null;
         for (var leg = 0; leg < order.Length; leg++)
         {
-            ref readonly var row = ref rows[order[leg]];
-            (Claim[leg], From[leg], To[leg], When[leg], Letter[leg]) = (row.Claim, row.From, row.To, timingCodes[row.Timing], row.Letter);
-            (Stage[leg], Cancelled[leg]) = (row.Stage, row.IsCancelled);
-            SetRare(leg, row);
+            (Stage[leg], Cancelled[leg]) = ((byte)draft.Stage(order[leg]), draft.IsCancelled(order[leg]));
         }
 
-        ByClaim = byClaim;
         for (var i = 1; _hop is not null && i < ByClaim.Length; i++)
         {
             var (leg, next) = (ByClaim[i - 1], ByClaim[i]);
@@ -133,22 +127,16 @@ internal sealed class LegColumns
 
     public bool IsNextInChain(int leg, int next) => HasChains && NextInChain(leg) == next;
 
-    private void SetRare(int leg, in LegRow row)
+    /// <summary>What a column holds for some rows, in their order.</summary>
+    public static int[] Taken(ReadOnlySpan<int> column, ReadOnlySpan<int> rows)
     {
-        if (_line is not null)
+        var taken = new int[rows.Length];
+        for (var i = 0; i < taken.Length; i++)
         {
-            _line[leg] = row.Line;
+            taken[i] = column[rows[i]];
         }
 
-        if (_hop is not null)
-        {
-            _hop[leg] = row.Hop;
-        }
-
-        if (_origin is not null)
-        {
-            _origin[leg] = row.Origin;
-        }
+        return taken;
     }
 
     private int Search(int claim)

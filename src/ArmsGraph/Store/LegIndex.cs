@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ArmsGraph.Store;
 
 /// <summary>The legs and the orders in which questions meet them. Built once; never changes.</summary>
@@ -18,7 +16,7 @@ internal sealed class LegIndex
     private LegIndex(LegColumns legs, Outgoing outgoing, Incoming incoming, int[] byLetter)
     {
         (Legs, Out, In) = (legs, outgoing, incoming);
-        (_streamFrom, _streamTo, _streamWhen) = (Taken(legs.From, byLetter), Taken(legs.To, byLetter), Taken(legs.When, byLetter));
+        (_streamFrom, _streamTo, _streamWhen) = (LegColumns.Taken(legs.From, byLetter), LegColumns.Taken(legs.To, byLetter), LegColumns.Taken(legs.When, byLetter));
         _letterStart = new int[legs.Letters.Count + 1];
         foreach (var letter in legs.Letter)
         {
@@ -54,31 +52,24 @@ internal sealed class LegIndex
 
     public static LegIndex Build(LegDraft draft, int parties)
     {
-        var rows = CollectionsMarshal.AsSpan(draft.Rows);
         var (timings, codes) = Timings.Sort(draft.Timings);
-        var (natural, when, letter, from, to) = (new int[rows.Length], new int[rows.Length], new int[rows.Length], new int[rows.Length], new int[rows.Length]);
-        for (var row = 0; row < rows.Length; row++)
-        {
-            ref readonly var leg = ref rows[row];
-            (natural[row], when[row], letter[row], from[row], to[row]) = (row, codes[leg.Timing], leg.Letter, leg.From, leg.To);
-        }
-
-        var byLetter = CountingSort.By(CountingSort.By(natural, when, timings.Count), letter, draft.Letters.Count);
-        var order = CountingSort.By(byLetter, from, parties);
+        var when = LegColumns.Taken(codes, draft.Timing);
+        var byLetter = CountingSort.By(CountingSort.By(when, timings.Count), draft.Letter, draft.Letters.Count);
+        var order = CountingSort.By(byLetter, draft.From, parties);
         var number = new int[order.Length];
         for (var leg = 0; leg < order.Length; leg++)
         {
             number[order[leg]] = leg;
         }
 
-        var legs = new LegColumns(draft, order, number, codes, timings);
-        var incoming = CountingSort.By(byLetter, to, parties);
+        var legs = new LegColumns(draft, order, number, when, timings);
+        var incoming = CountingSort.By(byLetter, draft.To, parties);
         Renumber(incoming, number);
         Renumber(byLetter, number);
         return new LegIndex(
             legs,
             new Outgoing(Segments.Of(parties, legs.From, legs.Letter)),
-            new Incoming(Segments.Of(parties, Taken(legs.To, incoming), Taken(legs.Letter, incoming)), incoming, Taken(legs.From, incoming), Taken(legs.When, incoming)),
+            new Incoming(Segments.Of(parties, LegColumns.Taken(legs.To, incoming), LegColumns.Taken(legs.Letter, incoming)), incoming, LegColumns.Taken(legs.From, incoming), LegColumns.Taken(legs.When, incoming)),
             byLetter);
     }
 
@@ -110,9 +101,9 @@ internal sealed class LegIndex
 
     private LegStream StreamOfAll()
     {
-        var byTime = CountingSort.By([.. Enumerable.Range(0, Legs.Count)], Legs.When, Legs.Timings.Count);
+        var byTime = CountingSort.By(Legs.When, Legs.Timings.Count);
         var recipients = In.Segments.CountParties();
-        return new LegStream(-1, Taken(Legs.From, byTime), Taken(Legs.To, byTime), Taken(Legs.When, byTime), recipients);
+        return new LegStream(-1, LegColumns.Taken(Legs.From, byTime), LegColumns.Taken(Legs.To, byTime), LegColumns.Taken(Legs.When, byTime), recipients);
     }
 
     private static void Renumber(int[] rows, int[] number)
@@ -121,16 +112,5 @@ internal sealed class LegIndex
         {
             rows[i] = number[rows[i]];
         }
-    }
-
-    private static int[] Taken(int[] column, int[] order)
-    {
-        var taken = new int[order.Length];
-        for (var i = 0; i < order.Length; i++)
-        {
-            taken[i] = column[order[i]];
-        }
-
-        return taken;
     }
 }

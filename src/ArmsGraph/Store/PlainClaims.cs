@@ -13,7 +13,8 @@ internal sealed class PlainClaims
     private static readonly Transfer Silent = new();
 
     private readonly Pool<string> _sources = new(), _parties = new(), _items = new(), _files = new();
-    private readonly ValueList<string> _places = new(), _notes = new(), _lineNotes = new(), _deals = new();
+    private readonly TextPool _places = new(), _notes = new(), _lineNotes = new();
+    private readonly ValueList<string> _deals = new();
     private readonly Pool<Quantity> _quantities = new();
     private readonly Pool<EquatableList<Terms>> _termLists = new();
     private readonly Pool<PartialDate> _dates = new();

@@ -26,9 +26,9 @@ internal sealed class PlainMap
         _sources = [.. Enumerable.Range(0, file.Sources.Count).Select(code => claims.Sources.Intern(Source(code)))];
         _places = claims.Places.Take(file.Places);
         _notes = claims.Texts.Take(file.Notes);
-        _participants = Renumbering.Of(file.Parties, name => transfers.Participants.Intern(new Participant { Party = file.Entity(name) }));
+        _participants = transfers.Participants.Take(file.Parties, name => new Participant { Party = file.Entity(name) });
         _parties = Renumbering.Of(file.Parties, Entity);
-        _goods = Renumbering.Of(file.Items, name => transfers.GoodsLists.Intern([new GoodsRef(file.Entity(name))]));
+        _goods = transfers.GoodsLists.Take(file.Items, name => [new GoodsRef(file.Entity(name))]);
         _sets = Renumbering.Of(file.Items, name => Entity(name) is var goods and >= 0 ? store.Goods.SetOf(goods) : -1);
         _quantities = transfers.Quantities.Take(file.Quantities);
         _lineNotes = transfers.Notes.Take(file.LineNotes);

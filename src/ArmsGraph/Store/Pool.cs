@@ -38,11 +38,6 @@ internal sealed class Pool<T> : IValues<T> where T : class
             return _last;
         }
 
-        if (value is string)
-        {
-            return _last = Find(value);
-        }
-
         ref var recent = ref (_recent ??= new (T, int)[Recent])[RuntimeHelpers.GetHashCode(value) & (Recent - 1)];
         if (!ReferenceEquals(recent.Value, value))
         {
@@ -52,21 +47,24 @@ internal sealed class Pool<T> : IValues<T> where T : class
         return _last = recent.Code;
     }
 
+    /// <summary>The numbers of the values of an origin; see <see cref="Take{TOrigin}"/>.</summary>
+    public Renumbering Take(IValues<T> values) => Take(values, value => value);
+
     /// <summary>
-    /// The numbers of the values of an origin, by their numbers there. The first origin's keep those, and are not looked into, since that would be much of the work of loading a single file:
+    /// The numbers of what is made of the values of an origin, by their numbers there. The first origin's keep those, and are not looked into, since that would be much of the work of loading a single file:
     /// a value that it names twice, or that others name too, is kept twice.
     /// </summary>
-    public Renumbering Take(IValues<T> values)
+    public Renumbering Take<TOrigin>(IValues<TOrigin> values, Func<TOrigin, T> made)
     {
         if (Count > 1)
         {
-            return Renumbering.Of(values, Intern);
+            return Renumbering.Of(values, value => Intern(made(value)));
         }
 
         _values.EnsureCapacity(values.Count + (values.Count / Spare));
         for (var code = 1; code < values.Count; code++)
         {
-            _values.Add(values[code]);
+            _values.Add(made(values[code]!));
         }
 
         return Renumbering.None;

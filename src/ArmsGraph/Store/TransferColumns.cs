@@ -30,7 +30,7 @@ internal sealed class TransferColumns
 
     public Pool<PartialDate> Dates { get; } = new();
 
-    public Pool<string> Notes { get; } = new();
+    public TextPool Notes { get; } = new();
 
     public Pool<string> DealNames { get; } = new();
 

@@ -12,7 +12,7 @@ internal static class OrderLikeness
 
     /// <summary>Whether the designations of two accounts of one deal are one in two spellings.</summary>
     public static bool IsOneName(OrderTraits one, OrderTraits other) =>
-        Names(one.Names, other.Names) >= (one.Order.Unit is not null && one.Order.Unit == other.Order.Unit ? LeastForNameWithUnit : LeastForName);
+        Names(one.Names, other.Names) >= (one.Order.Indicator?.OfUnit is { } unit && unit == other.Order.Indicator?.OfUnit ? LeastForNameWithUnit : LeastForName);
 
     /// <summary>Designations: alike wholly, in one of several names, in their beginning (releases make designations finer), or in pairs of letters.</summary>
     public static double Names(string[] some, string[] others)
@@ -43,7 +43,7 @@ internal static class OrderLikeness
 
     /// <summary>What tells one deal in two tables beside its numbers: the trend-indicator value of a unit, or the words of the comment, of which releases change a few.</summary>
     public static double Mark(OrderTraits onto, OrderTraits order) =>
-        onto.Order.Unit is { } one && order.Order.Unit is { } other ? (one == other ? 1 : 0)
+        onto.Order.Indicator?.OfUnit is { } one && order.Order.Indicator?.OfUnit is { } other ? (one == other ? 1 : 0)
         : onto.Words.Count == 0 || order.Words.Count == 0 ? 0.5
         : Math.Min(1, 2.5 * onto.Words.Count(order.Words.Contains) / (onto.Words.Count + order.Words.Count));
 

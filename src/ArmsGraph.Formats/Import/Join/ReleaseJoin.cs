@@ -118,7 +118,7 @@ internal sealed class ReleaseJoin
 
     private List<Order> Rest(List<Order> orders) => orders.FindAll(order => !_found.Contains(order));
 
-    private string Whole(Order order) => string.Create(CultureInfo.InvariantCulture, $"{Goods(order)}{Numbers(order)}\t{order.Designation}\t{order.Description}\t{order.IsOrderYearEstimate}\t{order.Unit}\t{order.Comment}");
+    private string Whole(Order order) => string.Create(CultureInfo.InvariantCulture, $"{Goods(order)}{Numbers(order)}\t{order.Designation}\t{order.Description}\t{order.IsOrderYearEstimate}\t{order.Indicator?.OfUnit}\t{order.Comment}");
 
     /// <summary>Parties, year and designation by its letters and digits; releases write descriptions anew.</summary>
     private string Goods(Order order) => string.Create(CultureInfo.InvariantCulture, $"{_traits[order].Pair}\t{order.OrderYear}\t{Plain(order)}\t");

@@ -1,20 +1,21 @@
-using System.Collections.Concurrent;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Time;
 
 namespace ArmsGraph.Formats.Import.Sipri;
 
-/// <summary>Numbers, dates and terms of a deal as parts of transfers.</summary>
-internal static class DealParts
+/// <summary>Numbers, dates and terms of deals as parts of transfers; what recurs is made once.</summary>
+internal sealed class DealParts
 {
-    /// <summary>Numbers recur; there are no more of them than a register has.</summary>
-    private static readonly ConcurrentDictionary<Order.Count, Quantity> Numbers = [];
+    private readonly Dictionary<Order.Count, Quantity> _numbers = [];
+
+    /// <summary>By the list of a deal's deliveries, which deals that tell the same years share.</summary>
+    private readonly Dictionary<IReadOnlyList<Order.Drop>, EquatableList<Delivery>> _series = new(ReferenceEqualityComparer.Instance);
 
     private static readonly EquatableList<Terms> SecondHand = [Model.Facts.Terms.SecondHand], Modernised = [Model.Facts.Terms.SecondHand, Model.Facts.Terms.Modernised];
 
     /// <summary>When a deal was delivered: by one date, or in a series.</summary>
-    public static (PartialDate? Date, EquatableList<Delivery> Series) Delivered(Order order)
+    public (PartialDate? Date, EquatableList<Delivery> Series) Delivered(Order order)
     {
         var drops = order.Drops.Count > 0 || !order.IsSeries
             ? order.Drops
@@ -23,12 +24,25 @@ internal static class DealParts
         {
             [] => (Ends(order), []),
             [var only] when !order.IsSeries => (Years.Date(only.Year, only.IsYearEstimate), []),
-            var several => (null, [.. several.Select(drop => new Delivery { Date = Years.Date(drop.Year, drop.IsYearEstimate), Quantity = Number(drop.Number) })]),
+            var several => (null, SeriesOf(several)),
         };
     }
 
     /// <summary>An estimate is the number, more or less.</summary>
-    public static Quantity? Number(Order.Count? count) => count is { } known ? Numbers.GetOrAdd(known, Make) : null;
+    public Quantity? Number(Order.Count? count)
+    {
+        if (count is not { } known)
+        {
+            return null;
+        }
+
+        if (!_numbers.TryGetValue(known, out var number))
+        {
+            _numbers.Add(known, number = Make(known));
+        }
+
+        return number;
+    }
 
     /// <summary>A part of a number that is not told by parts: one or more, and not more than all.</summary>
     public static Quantity? PartOf(Order.Count? count) => count is { } all ? Quantity.Between(Math.Min(1, all.Value), all.Value) : null;
@@ -39,6 +53,16 @@ internal static class DealParts
         OrderStatus.Modernised => Modernised,
         _ => [],
     };
+
+    private EquatableList<Delivery> SeriesOf(IReadOnlyList<Order.Drop> drops)
+    {
+        if (!_series.TryGetValue(drops, out var series))
+        {
+            _series.Add(drops, series = [.. drops.Select(drop => new Delivery { Date = Years.Date(drop.Year, drop.IsYearEstimate), Quantity = Number(drop.Number) })]);
+        }
+
+        return series;
+    }
 
     private static Quantity Make(Order.Count count) =>
         count.IsEstimate && Quantity.TryParse(FormattableString.Invariant($"about {count.Value:0.##}"), out var about) ? about : Quantity.Exactly(count.Value);

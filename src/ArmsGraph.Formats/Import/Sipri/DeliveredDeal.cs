@@ -9,7 +9,6 @@ internal sealed class DeliveredDeal
     private readonly List<int> _lines = [];
     private readonly string _supplier, _recipient, _designation, _description, _armament, _unit, _unitOfDeal;
     private readonly int? _ordered;
-    private readonly decimal? _unitValue;
     private readonly bool _isOrderedEstimate, _isLocal;
     private readonly OrderStatus _status;
     private decimal? _indicator;
@@ -28,7 +27,7 @@ internal sealed class DeliveredDeal
         _armament = texts[cells.Text(columns["Armament category"])];
         _unit = texts[cells.Text(columns["SIPRI estimate"])];
         _unitOfDeal = texts[cells.Text(columns["TIV deal unit"])];
-        _unitValue = cells.Number(columns["TIV deal unit"], isEstimate: false, "the trend-indicator value of a unit")?.Value;
+        cells.Number(columns["TIV deal unit"], isEstimate: false, "the trend-indicator value of a unit");
         _ordered = cells.Year(columns["Order date"], "the order date");
         _isOrderedEstimate = cells.Flag(columns["Order date is estimate"], "the flag of the order date");
         _isLocal = cells.Flag(columns["Local production"], "the column of local production");
@@ -70,7 +69,6 @@ internal sealed class DeliveredDeal
     {
         Tally = tally,
         Table = OrderTable.Deliveries,
-        Source = tally.Source,
         Local = Id ?? FormattableString.Invariant($"line-{Line}"),
         Line = Line,
         Place = $"{(_lines.Count > 1 ? "lines" : "line")} {Ranges(_lines)}",
@@ -88,9 +86,8 @@ internal sealed class DeliveredDeal
         Status = _status,
         IsLocalProduction = _isLocal,
         Remark = _isLocal ? "local production" : "",
-        Unit = _unitValue,
         Indicator = _unitOfDeal.Length == 0 && _indicator is null ? null
-            : string.Create(CultureInfo.InvariantCulture, $"SIPRI TIV in millions: {(_unitOfDeal.Length == 0 ? "none" : _unitOfDeal)} a unit{(_unit.Length == 0 || _unit == _unitOfDeal ? "" : $" ({_unit} if new)")}, {(_indicator is { } sum ? $"{sum:0.####}" : "none")} delivered"),
+            : new TrendIndicator(_unitOfDeal, Ordered: null, _indicator is { } sum ? sum.ToString("0.####", CultureInfo.InvariantCulture) : "", _unit.Length == 0 || _unit == _unitOfDeal ? null : _unit),
     };
 
     /// <summary>Lines in few words: <c>14-16, 20</c>.</summary>

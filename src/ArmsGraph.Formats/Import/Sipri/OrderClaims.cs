@@ -19,6 +19,7 @@ internal sealed class OrderClaims
     private readonly Mentions _mentions;
     private readonly CommentParts _comments;
     private readonly ComponentGoods _components;
+    private readonly DealParts _parts = new();
     private readonly SideClaims _beside;
     private readonly Action<Entity> _declare;
 
@@ -102,20 +103,20 @@ internal sealed class OrderClaims
         var order = deal.Order;
         var (reading, whole) = Whole(deal);
         var carriers = Carriers(deal, whole, reading);
+        var (isDelivered, rest) = (order.IsDelivered, order.Rest);
         for (var i = 0; i < carriers.Count; i++)
         {
             var part = i == 0 ? "" : FormattableString.Invariant($".{i + 1}");
-            Func<Order.Count?, Quantity?> number = carriers.Count > 1 ? DealParts.PartOf : DealParts.Number;
             var carried = carriers[i] is { } carrier ? CommentParts.Inside(whole, carrier) : whole;
             carried = carriers.Count > 1 ? carried with { Deal = carried.Deal ?? order.SourcePlace } : carried;
-            if (order.IsDelivered)
+            if (isDelivered)
             {
-                Claim(deal, part, carried, isDelivered: true, number(order.Delivered ?? order.Ordered), reading);
+                Claim(deal, part, carried, isDelivered: true, Number(order.Delivered ?? order.Ordered, carriers.Count), reading);
             }
 
-            if (order.Rest is not null || !order.IsDelivered)
+            if (rest is not null || !isDelivered)
             {
-                Claim(deal, order.IsDelivered ? part + OpenPart : part, carried, isDelivered: false, number(order.Rest ?? order.Ordered), reading);
+                Claim(deal, isDelivered ? part + OpenPart : part, carried, isDelivered: false, Number(rest ?? order.Ordered, carriers.Count), reading);
             }
         }
 
@@ -125,6 +126,9 @@ internal sealed class OrderClaims
             _beside.AddComponents(deal, reading);
         }
     }
+
+    /// <summary>How many of a number go with one of some carriers.</summary>
+    private Quantity? Number(Order.Count? count, int carriers) => carriers > 1 ? DealParts.PartOf(count) : _parts.Number(count);
 
     /// <summary>A deal that another table tells too: claims on that table's facts, part by part. Goods inside platforms go as that table's comment says.</summary>
     private void AddOn(Deal deal, Order other)
@@ -140,23 +144,23 @@ internal sealed class OrderClaims
         }
         else if (order.Rest is not null)
         {
-            Claim(deal, OpenPart, whole, isDelivered: false, DealParts.Number(order.Rest), reading);
+            Claim(deal, OpenPart, whole, isDelivered: false, _parts.Number(order.Rest), reading);
         }
 
         if (order.IsDelivered)
         {
             var count = IsComparable(order, other) ? order.Delivered ?? (other.Rest is null ? order.Ordered : null) : null;
-            Claim(deal, "", whole, isDelivered: true, DealParts.Number(count), reading, remark);
+            Claim(deal, "", whole, isDelivered: true, _parts.Number(count), reading, remark);
         }
         else if (other.Rest is null)
         {
-            Claim(deal, "", whole, isDelivered: false, DealParts.Number(order.Ordered), reading, remark);
+            Claim(deal, "", whole, isDelivered: false, _parts.Number(order.Ordered), reading, remark);
         }
         else
         {
             var total = order.Ordered is { } all ? FormattableString.Invariant($"{all.Value:0.##} in all, delivered ones among them") : "";
             var open = order.Ordered is { } one && other.Delivered is { } done && one.Value > done.Value ? new Order.Count(one.Value - done.Value, one.IsEstimate || done.IsEstimate) : (Order.Count?)null;
-            Claim(deal, "", whole, isDelivered: false, DealParts.Number(open), reading, total, other.IsDelivered ? OpenPart : "");
+            Claim(deal, "", whole, isDelivered: false, _parts.Number(open), reading, total, other.IsDelivered ? OpenPart : "");
         }
     }
 
@@ -168,8 +172,10 @@ internal sealed class OrderClaims
     private CommentReading? Read(Order order) =>
         _intake.Options.ReadComments && order.Comment.Length > 0 ? CommentGrammar.Read(order.Comment, order.Supplier, order.Recipient) : null;
 
-    private List<Participant?> Carriers(Deal deal, Transfer whole, CommentReading? reading) => reading is not { Platforms.Count: > 0 } ? Direct
-        : _components.Carriers(deal.Goods, whole, reading, supplier => _mentions.Who(supplier.Party, supplier.State, supplier.Hedge, deal));
+    private List<Participant?> Carriers(Deal deal, Transfer whole, CommentReading? reading) => reading is { Platforms.Count: > 0 } ? CarriersOf(deal, whole, reading) : Direct;
+
+    private List<Participant?> CarriersOf(Deal deal, Transfer whole, CommentReading reading) =>
+        _components.Carriers(deal.Goods, whole, reading, supplier => _mentions.Who(supplier.Party, supplier.State, supplier.Hedge, deal));
 
     /// <summary>What the columns and the comment of a row say.</summary>
     private (CommentReading? Reading, Transfer Whole) Whole(Deal deal) =>
@@ -191,8 +197,8 @@ internal sealed class OrderClaims
         var order = deal.Order;
         var id = order.Id(part);
         var fact = new FactId(order.On is { } other ? other.Id(onPart ?? part) : id);
-        EquatableList<ItemLine> items = [new ItemLine { Goods = [new GoodsRef(deal.Goods)], Quantity = quantity, Note = _intake.TellsIndicators ? order.Indicator : null }];
-        var (date, series) = isDelivered ? DealParts.Delivered(order) : default;
+        EquatableList<ItemLine> items = [new ItemLine { Goods = [new GoodsRef(deal.Goods)], Quantity = quantity, Note = _intake.TellsIndicators ? order.Indicator?.ToString() : null }];
+        var (date, series) = isDelivered ? _parts.Delivered(order) : default;
         var claim = new Claim
         {
             Id = new ClaimId(id),

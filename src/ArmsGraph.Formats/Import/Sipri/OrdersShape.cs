@@ -1,6 +1,3 @@
-using ArmsGraph.Text;
-using System.Globalization;
-
 namespace ArmsGraph.Formats.Import.Sipri;
 
 /// <summary>
@@ -31,12 +28,13 @@ internal sealed class OrdersShape : Shape
             }
         }
 
+        var years = new DeliveryYears();
         BrokenRow? half = null;
         while (rows.Read())
         {
             if (half is not null && rows.Count == AfterBreak)
             {
-                Take(half.Join(rows), tally, intake);
+                Take(half.Join(rows), years, tally, intake);
                 half = null;
                 continue;
             }
@@ -45,7 +43,7 @@ internal sealed class OrdersShape : Shape
             half = rows.Count == BeforeBreak && !rows.IsBlank ? new BrokenRow(rows) : null;
             if (half is null)
             {
-                Take(rows, tally, intake);
+                Take(rows, years, tally, intake);
             }
         }
 
@@ -61,7 +59,7 @@ internal sealed class OrdersShape : Shape
         }
     }
 
-    private static void Take(RowReader row, Tally tally, Intake intake)
+    private static void Take(RowReader row, DeliveryYears years, Tally tally, Intake intake)
     {
         if (row.IsBlank)
         {
@@ -79,31 +77,12 @@ internal sealed class OrdersShape : Shape
         intake.Advance(tally);
         var cells = new Cells(row, tally, row.Line);
         var texts = intake.Texts;
-        var years = row.Trimmed(10);
-        Order.Drop[] drops = years.IsEmpty ? [] : new Order.Drop[years.Count(';') + 1];
-        var count = 0;
-        foreach (var part in years.Split(';'))
-        {
-            var text = years[part].Trim();
-            if (Years.TryRead(text, out var year))
-            {
-                drops[count++] = new Order.Drop(year, IsYearEstimate: false, Number: null);
-            }
-            else if (!text.IsEmpty)
-            {
-                tally.Doubt(Codes.BadCell, row.Line, row.Column(10), $"the years of delivery hold \"{Printable.Line(text.ToString())}\", which is left out; expected years parted by semicolons");
-            }
-        }
-
-        var line = row.Line.ToString(CultureInfo.InvariantCulture);
         intake.Orders.Add(new Order
         {
             Tally = tally,
             Table = OrderTable.Orders,
-            Source = tally.Source,
-            Local = line,
             Line = row.Line,
-            Place = row.LineCount > 1 ? string.Create(CultureInfo.InvariantCulture, $"lines {line}-{row.Line + row.LineCount - 1}") : $"line {line}",
+            Place = row.LineCount > 1 ? FormattableString.Invariant($"lines {row.Line}-{row.Line + row.LineCount - 1}") : null,
             Recipient = texts[row.Trimmed(0)],
             Supplier = texts[row.Trimmed(1)],
             OrderYear = cells.Year(2, "the year of order"),
@@ -112,27 +91,17 @@ internal sealed class OrdersShape : Shape
             Designation = texts[row.Trimmed(6)],
             Description = texts[row.Trimmed(7)],
             Delivered = cells.Number(8, cells.Flag(9, "the flag of the number delivered"), "the number delivered"),
-            Drops = count == drops.Length ? drops : drops[..count],
+            Drops = years.Read(row, 10, tally),
             Status = cells.Status(11),
             Comment = row.Trimmed(12).ToString().Replace("\r", "", StringComparison.Ordinal),
-            Indicator = Indicator(row),
-            Unit = cells.Number(13, isEstimate: false, "the trend-indicator value of a unit")?.Value,
+            Indicator = Indicator(cells, texts),
         });
     }
 
-    /// <summary>Trend-indicator values: of a unit, of what was ordered and of what was delivered, in millions.</summary>
-    private static string? Indicator(RowReader row)
+    private static TrendIndicator? Indicator(Cells cells, Pool texts)
     {
-        var unit = row.Trimmed(13).TrimEnd(';');
-        var ordered = row.Trimmed(14).TrimEnd(';');
-        var delivered = row.Trimmed(15).TrimEnd(';');
-        if (unit.IsEmpty && ordered.IsEmpty && delivered.IsEmpty)
-        {
-            return null;
-        }
-
-        return $"SIPRI TIV in millions: {Shown(unit)} a unit, {Shown(ordered)} ordered, {Shown(delivered)} delivered";
+        cells.Number(13, isEstimate: false, "the trend-indicator value of a unit");
+        var (unit, ordered, delivered) = (texts[cells.Text(13)], texts[cells.Text(14)], texts[cells.Text(15)]);
+        return unit.Length + ordered.Length + delivered.Length == 0 ? null : new TrendIndicator(unit, ordered, delivered);
     }
-
-    private static ReadOnlySpan<char> Shown(ReadOnlySpan<char> value) => value.IsEmpty ? "none" : value;
 }

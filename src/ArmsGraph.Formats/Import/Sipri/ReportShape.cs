@@ -52,7 +52,6 @@ internal sealed class ReportShape : Shape
         {
             Tally = tally,
             Table = OrderTable.Report,
-            Source = tally.Source,
             Local = isOwn ? id : FormattableString.Invariant($"line-{row.Line}"),
             Line = row.Line,
             Place = isOwn ? FormattableString.Invariant($"line {row.Line}, id {id}") : FormattableString.Invariant($"line {row.Line}"),

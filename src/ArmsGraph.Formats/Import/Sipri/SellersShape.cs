@@ -30,17 +30,14 @@ internal sealed class SellersShape : Shape
             {
                 Tally = tally,
                 Table = OrderTable.Sellers,
-                Source = tally.Source,
-                Local = FormattableString.Invariant($"{row.Line}"),
                 Line = row.Line,
-                Place = FormattableString.Invariant($"line {row.Line}"),
                 Supplier = seller,
                 Recipient = buyer,
                 Designation = designation,
                 Description = texts[cells.Text(columns["desc"])],
                 Delivered = cells.Number(columns["nrdel"], isEstimate: false, "the number delivered"),
                 Remark = $"codes of the table: seller {Shown(cells.Text(columns["sellercod"]))}, buyer {Shown(cells.Text(columns["buyercod"]))}",
-                Indicator = $"SIPRI TIV in millions: {Shown(cells.Text(columns["tivunit"]))} a unit, {Shown(cells.Text(columns["tivorder"]))} ordered, {Shown(cells.Text(columns["tivdel"]))} delivered",
+                Indicator = new TrendIndicator(texts[cells.Text(columns["tivunit"])], texts[cells.Text(columns["tivorder"])], texts[cells.Text(columns["tivdel"])]),
             });
         });
     }

@@ -53,7 +53,6 @@ internal sealed class TradesShape : Shape
         {
             Tally = tally,
             Table = OrderTable.Trades,
-            Source = tally.Source,
             Local = isFirst ? id : string.Create(CultureInfo.InvariantCulture, $"line-{at.Line}{(at.Part > 1 ? $".{at.Part}" : "")}"),
             Line = at.Line,
             Column = at.Part,
