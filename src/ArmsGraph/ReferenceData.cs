@@ -1,6 +1,7 @@
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Json;
 using ArmsGraph.Store;
+using ArmsGraph.Store.Loading;
 
 namespace ArmsGraph;
 

@@ -3,6 +3,7 @@ using ArmsGraph.Diagnostics;
 using ArmsGraph.Json;
 using ArmsGraph.Model.Entities;
 using ArmsGraph.Store;
+using ArmsGraph.Store.Loading;
 
 namespace ArmsGraph;
 
@@ -140,7 +141,7 @@ public sealed class TransferGraphBuilder
     {
         var draft = new Draft();
         draft.AddRange(_draft);
-        var store = FactStore.Build(draft, new FaultList(_faults), cancellation);
+        var store = StoreLoad.Run(draft, new FaultList(_faults), cancellation);
         for (var i = 0; i < store.Diagnostics.Count; i++)
         {
             store.Diagnostics[i] = _base?.Diagnostics.Find(told => told.Code == store.Diagnostics[i].Code && told.Message == store.Diagnostics[i].Message) ?? store.Diagnostics[i];

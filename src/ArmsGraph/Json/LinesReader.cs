@@ -1,5 +1,6 @@
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Store;
+using ArmsGraph.Store.Loading;
 
 namespace ArmsGraph.Json;
 

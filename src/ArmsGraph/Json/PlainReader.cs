@@ -4,6 +4,7 @@ using ArmsGraph.Diagnostics;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Store;
+using ArmsGraph.Store.Loading;
 using ArmsGraph.Text;
 using ArmsGraph.Time;
 

@@ -1,6 +1,7 @@
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Model;
 using ArmsGraph.Store;
+using ArmsGraph.Store.Loading;
 
 namespace ArmsGraph.Json;
 

@@ -71,12 +71,12 @@ internal sealed class ClaimColumns
     }
 
     /// <summary>Adds the claims of the next fact, the introducing one first.</summary>
-    public void AddFact(ReadOnlySpan<byte> id, List<Placed<Claim>> claims)
+    public void AddFact(ReadOnlySpan<byte> id, List<Claim> claims)
     {
         FactIds.Add(id, []);
         foreach (var claim in claims)
         {
-            Add(claim.Value);
+            Add(claim);
         }
 
         FactStart.Add(claims.Count);

@@ -30,6 +30,8 @@ internal sealed class GoodsTree
         }
     }
 
+    public EntityTable Entities => _entities;
+
     /// <summary>Where several categories are one, the first to state a parent holds, so that nobody's file moves the reference data; one that would close a ring is left out.</summary>
     private void AddParent(int category, int parent)
     {

@@ -69,7 +69,7 @@ public sealed class LayeringTests
         var store = Layer(Layer(model, "Claims"), "Store");
         var routes = Layer(Layer(Layer(store, "Query"), "Query.Reach"), "Query.Routes");
         var query = Layer(Layer(Layer(Layer(routes, "Query.Consent", "Query.Flow"), "Query.Policy"), "Query.Explain", "Query.Absence"), "Query.Compare");
-        table.Add(Root, [.. query, .. Layer(store, "Quik", "Json")]);
+        table.Add(Root, [.. query, .. Layer(store, "Quik"), .. Layer(Layer(store, "Store.Loading"), "Json")]);
         return table;
     }
 

@@ -4,6 +4,7 @@ using ArmsGraph.Json;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Store;
+using ArmsGraph.Store.Loading;
 using CsCheck;
 using NUnit.Framework;
 
@@ -78,7 +79,7 @@ public sealed class PlainReaderTests
                 draft.AddRange(Read(files[i], isGeneral, faults, $"f{i}.jsonl"));
             }
 
-            var graph = new TransferGraph(FactStore.Build(draft, faults));
+            var graph = new TransferGraph(StoreLoad.Run(draft, faults));
             using var stream = new MemoryStream();
             graph.SaveJson(stream, GraphFormat.FactsLines);
             graph.SaveJson(stream, GraphFormat.NodeLink);

@@ -2,7 +2,7 @@ using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>What the numbers in a file's plain rows are in a store: numbers of its pools, entities and sets of goods. Each is looked up once.</summary>
 internal sealed class PlainMap
@@ -16,7 +16,7 @@ internal sealed class PlainMap
     /// <summary>One more than the letter of each goods, and than the code of the timing of each date and series of deliveries; 0 until some leg has it.</summary>
     private readonly int[] _letters, _timingCodes, _seriesCodes;
 
-    public PlainMap(PlainRows file, FactStore store, LegDraft legs)
+    public PlainMap(PlainRows file, StoreLoad store, LegDraft legs)
     {
         (_file, _legs) = (file, legs);
         var (claims, transfers) = (store.Claims, store.Claims.Transfers);

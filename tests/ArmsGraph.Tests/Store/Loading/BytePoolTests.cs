@@ -1,7 +1,8 @@
 using ArmsGraph.Store;
+using ArmsGraph.Store.Loading;
 using NUnit.Framework;
 
-namespace ArmsGraph.Tests.Store;
+namespace ArmsGraph.Tests.Store.Loading;
 
 public sealed class BytePoolTests
 {

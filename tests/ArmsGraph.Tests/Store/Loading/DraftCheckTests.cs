@@ -2,7 +2,7 @@ using ArmsGraph.Diagnostics;
 using ArmsGraph.Tests.Json;
 using NUnit.Framework;
 
-namespace ArmsGraph.Tests.Store;
+namespace ArmsGraph.Tests.Store.Loading;
 
 /// <summary>Faults of meaning; <c>»</c> marks the spot that the fault must name.</summary>
 public sealed class DraftCheckTests

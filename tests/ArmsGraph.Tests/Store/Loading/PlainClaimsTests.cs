@@ -6,12 +6,13 @@ using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Store;
+using ArmsGraph.Store.Loading;
 using ArmsGraph.Tests.Json;
 using ArmsGraph.Time;
 using CsCheck;
 using NUnit.Framework;
 
-namespace ArmsGraph.Tests.Store;
+namespace ArmsGraph.Tests.Store.Loading;
 
 public sealed class PlainClaimsTests
 {

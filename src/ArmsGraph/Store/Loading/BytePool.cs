@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>Distinct values by the bytes that are written for them, each named by a small number from 1 on. 0 is none.</summary>
 internal sealed class BytePool<T> : IValues<T>

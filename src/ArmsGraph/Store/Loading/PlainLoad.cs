@@ -4,12 +4,12 @@ using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>Puts plain rows into the columns of a store, and their legs into its table.</summary>
 internal sealed class PlainLoad
 {
-    private readonly FactStore _store;
+    private readonly StoreLoad _store;
     private readonly LegDraft _legs;
     private readonly LegProjection _projection;
     private readonly PlainOrder _plain;
@@ -19,7 +19,7 @@ internal sealed class PlainLoad
     /// <summary>By entity, whether it is a party that lived for a time.</summary>
     private readonly bool[] _isMortal;
 
-    public PlainLoad(FactStore store, LegDraft legs, LegProjection projection, PlainOrder plain, CancellationToken cancellation)
+    public PlainLoad(StoreLoad store, LegDraft legs, LegProjection projection, PlainOrder plain, CancellationToken cancellation)
     {
         (_store, _legs, _projection, _plain, _cancellation) = (store, legs, projection, plain, cancellation);
         _maps = [.. plain.Files.Select(file => new PlainMap(file.Rows, store, legs))];

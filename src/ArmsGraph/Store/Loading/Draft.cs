@@ -2,7 +2,7 @@ using ArmsGraph.Claims;
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Model.Entities;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>What has been added and is not yet a store.</summary>
 internal sealed class Draft

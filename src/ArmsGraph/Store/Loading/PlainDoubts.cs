@@ -1,7 +1,7 @@
 using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>Finds plain rows that name something which is not there or is of another kind; each name of a file is looked up once.</summary>
 internal static class PlainDoubts

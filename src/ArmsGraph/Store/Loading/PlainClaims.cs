@@ -5,7 +5,7 @@ using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>Turns claims that come from code into plain rows, so that no object stands for a claim while many more are added.</summary>
 internal sealed class PlainClaims

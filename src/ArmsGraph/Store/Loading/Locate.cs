@@ -1,6 +1,6 @@
 using ArmsGraph.Diagnostics;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>Tells the place of a text inside a value, that of the value itself where there is none.</summary>
 /// <param name="text">The text, an id in its full or its short form; null for the value itself.</param>

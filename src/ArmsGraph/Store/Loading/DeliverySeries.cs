@@ -2,7 +2,7 @@ using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>When the deliveries of a series were made: from the first to the last, both as far as they are known.</summary>
 internal static class DeliverySeries

@@ -3,7 +3,7 @@ using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>
 /// Sees without looking at the fields one by one that every name which a common claim or entity gives is that of a thing of the right kind. What it does not know to be sound is in doubt, and no more:

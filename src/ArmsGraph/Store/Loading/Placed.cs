@@ -1,6 +1,6 @@
 using ArmsGraph.Diagnostics;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>A value and where it was read, so that a fault found later still names its place.</summary>
 internal readonly record struct Placed<T>

@@ -3,7 +3,7 @@ using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>
 /// Plain transfers of one origin, a file of lines or code, a row each: claims that introduce a transfer of one item line from one named party to another and state little else.

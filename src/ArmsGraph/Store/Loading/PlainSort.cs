@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>Orders rows by their ids: by the first eight bytes in which these differ, as one number, and by the rest where those are equal.</summary>
 internal static class PlainSort

@@ -1,7 +1,7 @@
 using System.Collections;
 using ArmsGraph.Claims;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>The plain rows of all files of a draft, numbered as they were read and ordered by id.</summary>
 internal sealed class PlainOrder

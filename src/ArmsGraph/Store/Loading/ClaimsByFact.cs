@@ -1,6 +1,6 @@
 using ArmsGraph.Claims;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>Goes through the facts of some claims, ascending by id; of each fact the introducing claim comes first, then the others by source, those of one source as they were read.</summary>
 internal sealed class ClaimsByFact

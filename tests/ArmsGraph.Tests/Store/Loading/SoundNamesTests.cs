@@ -6,7 +6,7 @@ using ArmsGraph.Model.Facts;
 using ArmsGraph.Tests.Json;
 using NUnit.Framework;
 
-namespace ArmsGraph.Tests.Store;
+namespace ArmsGraph.Tests.Store.Loading;
 
 /// <summary>Names are seen at a glance where a claim is a common one; none in any field may slip by.</summary>
 public sealed class SoundNamesTests

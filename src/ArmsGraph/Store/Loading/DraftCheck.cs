@@ -5,7 +5,7 @@ using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Text;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>Finds all faults of meaning in a draft: broken references, things declared twice, rules of the model.</summary>
 internal sealed class DraftCheck

@@ -1,7 +1,7 @@
 using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>Steps from a thing to those above it: whether some of them come back to it.</summary>
 internal static class Ascent

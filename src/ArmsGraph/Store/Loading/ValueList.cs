@@ -1,4 +1,4 @@
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>Values that hardly recur, each named by a number of its own: to look for one that is equal would cost more than to keep it twice.</summary>
 internal sealed class ValueList<T> : IValues<T> where T : class

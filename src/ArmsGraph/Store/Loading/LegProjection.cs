@@ -5,11 +5,13 @@ using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Time;
 
-namespace ArmsGraph.Store;
+namespace ArmsGraph.Store.Loading;
 
 /// <summary>Projects transfer claims to legs: one for each item line and change of custody.</summary>
-internal sealed class LegProjection(EntityTable entities, GoodsTree goods, TransferColumns columns, LegDraft legs, List<Diagnostic> diagnostics)
+internal sealed class LegProjection(GoodsTree goods, TransferColumns columns, LegDraft legs, List<Diagnostic> diagnostics)
 {
+    private readonly EntityTable _entities = goods.Entities;
+
     /// <summary>What the numbers of participants and of lists of goods stand for, a party and a set: looked up once each, 0 where not yet, else one more.</summary>
     private int[] _ordinals = [], _sets = [];
 
@@ -43,7 +45,7 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, Trans
         {
             if (line <= 0)
             {
-                diagnostics.Add(new Diagnostic(Texts.SelfTransfer, Severity.Warning, claim.Locate(), $"\"{transfer.Id}\" passes from {entities[from].Id} to itself; kept as a fact, no leg"));
+                diagnostics.Add(new Diagnostic(Texts.SelfTransfer, Severity.Warning, claim.Locate(), $"\"{transfer.Id}\" passes from {_entities[from].Id} to itself; kept as a fact, no leg"));
             }
 
             return;
@@ -79,7 +81,7 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, Trans
     private int SetOf(int code)
     {
         ref var set = ref Known(ref _sets, code, columns.GoodsLists.Count);
-        return (set = set > 0 ? set : 1 + goods.SetOf((columns.GoodsLists[code] ?? []).Select(item => entities.Canonical(item.Item)))) - 1;
+        return (set = set > 0 ? set : 1 + goods.SetOf((columns.GoodsLists[code] ?? []).Select(item => _entities.Canonical(item.Item)))) - 1;
     }
 
     private int Ordinal(int code, FactId fact, string role)
@@ -90,7 +92,7 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, Trans
         }
 
         ref var ordinal = ref Known(ref _ordinals, code, columns.Participants.Count);
-        return (ordinal = ordinal > 0 ? ordinal : 1 + entities.Canonical(party)) - 1;
+        return (ordinal = ordinal > 0 ? ordinal : 1 + _entities.Canonical(party)) - 1;
     }
 
     private static ref int Known(ref int[] known, int code, int codes)
@@ -103,7 +105,7 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, Trans
         return ref known[code];
     }
 
-    private int Ordinal(Participant? who, FactId fact, string role) => entities.Canonical(who?.Party ?? AnonymousParties.IdOf(fact, role));
+    private int Ordinal(Participant? who, FactId fact, string role) => _entities.Canonical(who?.Party ?? AnonymousParties.IdOf(fact, role));
 
     /// <summary>Whether the supplier of a hop refitted the goods before passing them on.</summary>
     private static bool Refits(Transfer transfer, int hop) =>
@@ -116,7 +118,7 @@ internal sealed class LegProjection(EntityTable entities, GoodsTree goods, Trans
 
     private void CheckLife(int ordinal, Transfer transfer, Timing timing, Placed<Claim> claim)
     {
-        if (entities[ordinal] is Party { Existed: { } existed } party && !existed.Hull.Overlaps(timing.Possible.Hull))
+        if (_entities[ordinal] is Party { Existed: { } existed } party && !existed.Hull.Overlaps(timing.Possible.Hull))
         {
             diagnostics.Add(new Diagnostic(
                 Texts.OutsideLife, Severity.Warning, claim.Locate(),

@@ -3,7 +3,7 @@ using ArmsGraph.Diagnostics;
 using ArmsGraph.Query.Routes;
 using NUnit.Framework;
 
-namespace ArmsGraph.Tests.Store;
+namespace ArmsGraph.Tests.Store.Loading;
 
 public sealed class DraftCheckRulesTests
 {
