@@ -5,6 +5,7 @@ using ArmsGraph.Formats.Import;
 using ArmsGraph.Formats.Import.Join;
 using ArmsGraph.Formats.Import.Mapped;
 using ArmsGraph.Formats.Import.Sipri;
+using ArmsGraph.Formats.Reading;
 using Sylvan.Data.Csv;
 
 namespace ArmsGraph.Formats;
@@ -131,7 +132,7 @@ public sealed class RegisterReader
     {
         try
         {
-            var start = InputFile.Begin(stream, name, _intake.Options, _intake.Cancellation);
+            var start = InputFile.Begin(stream, name, _intake.Options.Limits, _intake.Cancellation);
             if (Recognise(start, own) is { } shape)
             {
                 var file = start.IsWorkbook ? start : start.Complete(stream, _intake.Cancellation);

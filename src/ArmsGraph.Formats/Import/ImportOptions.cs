@@ -1,3 +1,5 @@
+using ArmsGraph.Formats.Reading;
+
 namespace ArmsGraph.Formats.Import;
 
 /// <summary>How registers are read.</summary>
@@ -25,4 +27,6 @@ public sealed record ImportOptions
 
     /// <summary>How many cells a row may have.</summary>
     public int MaxCells { get; init; } = 1_000;
+
+    internal Limits Limits => new(MaxBytes, MaxRowLength, MaxCells);
 }

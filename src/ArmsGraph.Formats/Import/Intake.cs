@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ArmsGraph.Claims;
 using ArmsGraph.Diagnostics;
+using ArmsGraph.Formats.Reading;
 using ArmsGraph.Json;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;

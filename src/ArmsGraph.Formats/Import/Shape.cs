@@ -1,3 +1,5 @@
+using ArmsGraph.Formats.Reading;
+
 namespace ArmsGraph.Formats.Import;
 
 /// <summary>One layout of a register: how it is recognised, and how its rows are read.</summary>

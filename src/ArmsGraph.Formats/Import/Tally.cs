@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Formats.Comments.Phrases;
+using ArmsGraph.Formats.Reading;
 using ArmsGraph.Model;
 using ArmsGraph.Text;
 

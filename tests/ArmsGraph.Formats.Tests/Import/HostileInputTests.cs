@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Text;
 using ArmsGraph.Diagnostics;
 using ArmsGraph.Formats.Import;
+using ArmsGraph.Formats.Reading;
+using ArmsGraph.Formats.Tests.Reading;
 using NUnit.Framework;
 
 namespace ArmsGraph.Formats.Tests.Import;
@@ -115,8 +117,8 @@ public sealed class HostileInputTests
     {
         try
         {
-            var file = new InputFile("hostile", bytes, Small);
-            using var rows = file.IsWorkbook ? new WorkbookRows(file, Small, CancellationToken.None) : null;
+            var file = new InputFile("hostile", bytes, Small.Limits);
+            using var rows = file.IsWorkbook ? new WorkbookRows(file, Small.Limits, CancellationToken.None) : null;
             do
             {
                 while (rows?.Read() == true)

@@ -1,4 +1,5 @@
 using ArmsGraph.Formats.Import.Sipri;
+using ArmsGraph.Formats.Reading;
 
 namespace ArmsGraph.Formats.Import.Join;
 

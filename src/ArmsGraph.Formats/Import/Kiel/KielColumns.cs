@@ -1,3 +1,5 @@
+using ArmsGraph.Formats.Reading;
+
 namespace ArmsGraph.Formats.Import.Kiel;
 
 /// <summary>The columns of a sheet by their headings. A heading that stands twice means its first column; the item's column has none, and stands before its type; on one sheet the type below has another's heading, and stands behind its type.</summary>

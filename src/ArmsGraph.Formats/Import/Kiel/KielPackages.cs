@@ -1,5 +1,6 @@
 using ArmsGraph.Claims;
 using ArmsGraph.Formats.Comments;
+using ArmsGraph.Formats.Reading;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;

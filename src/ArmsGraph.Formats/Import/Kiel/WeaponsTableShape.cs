@@ -1,4 +1,5 @@
 using ArmsGraph.Claims;
+using ArmsGraph.Formats.Reading;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 
@@ -19,7 +20,7 @@ internal sealed class WeaponsTableShape : Shape
         var source = tally.Source = intake.Add(KielSources.OfTable(file));
         var parties = new OwnParties(intake, intake.Add(KielSources.Names));
         var goods = new KielGoods(intake);
-        using var rows = file.Rows(',', isQuoted: true, intake);
+        using var rows = file.Rows(',', isQuoted: true);
         for (var isHeading = true; rows.Read(); isHeading = false)
         {
             if (isHeading)

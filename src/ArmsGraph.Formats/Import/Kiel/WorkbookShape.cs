@@ -1,3 +1,5 @@
+using ArmsGraph.Formats.Reading;
+
 namespace ArmsGraph.Formats.Import.Kiel;
 
 /// <summary>The tracker's workbook: the sheets of bilateral, commercial and multilateral aid hold rows, all others are text, sums and figures.</summary>
@@ -11,7 +13,7 @@ internal sealed class WorkbookShape : Shape
     {
         var source = KielSources.OfWorkbook(file);
         tally.Source = intake.Add(source);
-        using var rows = file.WorkbookRows(intake);
+        using var rows = file.WorkbookRows(intake.Cancellation);
         var tables = file.Sheets.Where(sheet => KielColumns.Fits(sheet.Cells)).Select(sheet => sheet.Name).ToHashSet(StringComparer.Ordinal);
         var packages = new KielPackages(tally, intake, source);
         do

@@ -1,3 +1,4 @@
+using ArmsGraph.Formats.Reading;
 using System.Text.RegularExpressions;
 
 namespace ArmsGraph.Formats.Import.Mapped;

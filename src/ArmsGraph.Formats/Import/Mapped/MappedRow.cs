@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArmsGraph.Formats.Reading;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Text;

@@ -1,4 +1,5 @@
 using ArmsGraph.Diagnostics;
+using ArmsGraph.Formats.Reading;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 
@@ -44,12 +45,12 @@ internal class MappedShape(RegisterMapping mapping) : Shape
     {
         if (file.IsWorkbook)
         {
-            return file.WorkbookRows(intake);
+            return file.WorkbookRows(intake.Cancellation);
         }
 
         var line = file.HeadLines.Skip(mapping.Table.Skip).FirstOrDefault(line => line.Trim().Length > 0) ?? "";
         var delimiter = mapping.Table.Delimiter ?? Delimiters.MaxBy(sign => line.Count(c => c == sign));
-        return mapping.Table.Encoding is { } encoding ? file.Rows(delimiter, mapping.Table.IsQuoted, encoding, intake) : file.Rows(delimiter, mapping.Table.IsQuoted, intake);
+        return mapping.Table.Encoding is { } encoding ? file.Rows(delimiter, mapping.Table.IsQuoted, encoding) : file.Rows(delimiter, mapping.Table.IsQuoted);
     }
 
     private static void Skip(RowReader rows, Tally tally)

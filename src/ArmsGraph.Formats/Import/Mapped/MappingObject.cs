@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ArmsGraph.Diagnostics;
+using ArmsGraph.Formats.Reading;
 using ArmsGraph.Text;
 
 namespace ArmsGraph.Formats.Import.Mapped;

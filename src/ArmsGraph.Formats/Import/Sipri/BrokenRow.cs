@@ -1,3 +1,5 @@
+using ArmsGraph.Formats.Reading;
+
 namespace ArmsGraph.Formats.Import.Sipri;
 
 /// <summary>A row that a line break inside a comment parted in two.</summary>

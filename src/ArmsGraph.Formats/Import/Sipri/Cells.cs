@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArmsGraph.Formats.Reading;
 using ArmsGraph.Text;
 
 namespace ArmsGraph.Formats.Import.Sipri;

@@ -1,3 +1,5 @@
+using ArmsGraph.Formats.Reading;
+
 namespace ArmsGraph.Formats.Import.Sipri;
 
 /// <summary>Where the columns of a table stand, by the words of its heading.</summary>

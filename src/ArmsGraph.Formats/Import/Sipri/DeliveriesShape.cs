@@ -1,3 +1,5 @@
+using ArmsGraph.Formats.Reading;
+
 namespace ArmsGraph.Formats.Import.Sipri;
 
 /// <summary>SIPRI's trade register by delivery: a row for each delivery, with the database's id of its deal. The rows of one id become one deal.</summary>

@@ -1,3 +1,4 @@
+using ArmsGraph.Formats.Reading;
 using ArmsGraph.Text;
 
 namespace ArmsGraph.Formats.Import.Sipri;

@@ -1,3 +1,4 @@
+using ArmsGraph.Formats.Reading;
 using ArmsGraph.Model.Facts;
 
 namespace ArmsGraph.Formats.Import.Sipri;

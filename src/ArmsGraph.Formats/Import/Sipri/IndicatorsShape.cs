@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArmsGraph.Claims;
+using ArmsGraph.Formats.Reading;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 
@@ -25,7 +26,7 @@ internal sealed class IndicatorsShape : Shape
         var title = IndicatorTitle.Of(file, heading);
         tally.Source = intake.AddFile(SipriSources.Of(file, $"tiv-{Words(title)}", $"trend-indicator values of {Words(title).Replace('-', ' ')}"), file);
         tally.Preamble(heading);
-        using var rows = file.Rows(',', isQuoted: true, intake, heading);
+        using var rows = file.Rows(',', isQuoted: true, heading);
         rows.Read();
         tally.Preamble(rows);
         var years = new List<(int Place, int Year)>();

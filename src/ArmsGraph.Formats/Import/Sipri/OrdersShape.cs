@@ -1,3 +1,5 @@
+using ArmsGraph.Formats.Reading;
+
 namespace ArmsGraph.Formats.Import.Sipri;
 
 /// <summary>
@@ -18,7 +20,7 @@ internal sealed class OrdersShape : Shape
     public override void Read(InputFile file, Tally tally, Intake intake)
     {
         tally.Source = intake.AddFile(SipriSources.Of(file, "orders", "trade register by order"), file);
-        using var rows = file.Rows(',', isQuoted: false, intake);
+        using var rows = file.Rows(',', isQuoted: false);
         while (rows.Read())
         {
             tally.Preamble(rows);

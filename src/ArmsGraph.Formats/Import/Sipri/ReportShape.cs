@@ -1,3 +1,5 @@
+using ArmsGraph.Formats.Reading;
+
 namespace ArmsGraph.Formats.Import.Sipri;
 
 /// <summary>SIPRI's report of 2014: a row for each deal, properly quoted, with comments, an id of the report's own, and the first and the last year of delivery.</summary>

@@ -1,3 +1,5 @@
+using ArmsGraph.Formats.Reading;
+
 namespace ArmsGraph.Formats.Import.Sipri;
 
 /// <summary>SIPRI's old table by seller: a row for goods of one seller to one buyer, with the register's old codes of states, and without a year. Its last row is a sum.</summary>

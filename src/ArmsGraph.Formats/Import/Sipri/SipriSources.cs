@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using ArmsGraph.Formats.Reading;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 using ArmsGraph.Time;

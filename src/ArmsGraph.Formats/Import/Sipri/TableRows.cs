@@ -1,3 +1,5 @@
+using ArmsGraph.Formats.Reading;
+
 namespace ArmsGraph.Formats.Import.Sipri;
 
 /// <summary>Goes through the rows below the heading of a table: what is above it is passed over line by line, since the quotes there may be damaged.</summary>
@@ -19,7 +21,7 @@ internal static class TableRows
     public static void Read(InputFile file, int heading, bool? isQuoted, ReadOnlySpan<string> needed, Tally tally, Intake intake, Action<RowReader, Columns> take)
     {
         tally.Preamble(heading);
-        using var rows = file.Rows(',', isQuoted ?? file.QuotesPair(heading), intake, heading);
+        using var rows = file.Rows(',', isQuoted ?? file.QuotesPair(heading), heading);
         if (!rows.Read())
         {
             return;

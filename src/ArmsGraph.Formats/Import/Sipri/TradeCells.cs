@@ -1,3 +1,4 @@
+using ArmsGraph.Formats.Reading;
 using System.Globalization;
 
 namespace ArmsGraph.Formats.Import.Sipri;

@@ -1,3 +1,4 @@
+using ArmsGraph.Formats.Reading;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;

@@ -1,3 +1,4 @@
+using ArmsGraph.Formats.Reading;
 using System.Text.RegularExpressions;
 
 namespace ArmsGraph.Formats.Import.Unroca;
@@ -53,7 +54,7 @@ internal sealed partial class UnrocaShape : Shape
 
     private static void ReadText(InputFile file, Tally tally, Intake intake)
     {
-        using var rows = file.Rows(UnrocaHeadings.Delimiter(file.HeadLines)!.Value, isQuoted: true, intake);
+        using var rows = file.Rows(UnrocaHeadings.Delimiter(file.HeadLines)!.Value, isQuoted: true);
         UnrocaRows? reports = null;
         var (reporter, year) = ((string?)null, (int?)null);
         while (rows.Read())

@@ -1,3 +1,4 @@
+using ArmsGraph.Formats.Tests.Reading;
 using ArmsGraph.Formats.Import;
 
 namespace ArmsGraph.Formats.Tests.Import.Kiel;

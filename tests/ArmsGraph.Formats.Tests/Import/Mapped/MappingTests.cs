@@ -5,6 +5,7 @@ using ArmsGraph.Formats.Import.Mapped;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Entities;
 using ArmsGraph.Model.Facts;
+using ArmsGraph.Formats.Tests.Reading;
 using NUnit.Framework;
 
 namespace ArmsGraph.Formats.Tests.Import.Mapped;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ArmsGraph.Formats.Import;
+using ArmsGraph.Formats.Reading;
 using ArmsGraph.Model.Facts;
 using NUnit.Framework;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace ArmsGraph.Formats.Import;
+namespace ArmsGraph.Formats.Reading;
 
 /// <summary>Looks at the parts of a packed workbook before anything reads them: how many, how large they say they are, and how large they are.</summary>
 internal static class WorkbookParts

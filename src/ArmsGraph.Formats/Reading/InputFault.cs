@@ -1,4 +1,4 @@
-namespace ArmsGraph.Formats.Import;
+namespace ArmsGraph.Formats.Reading;
 
 /// <summary>A file that cannot be read as a whole: what is wrong with it, and under which code that is told.</summary>
 internal sealed class InputFault(string code, string message) : Exception(message)

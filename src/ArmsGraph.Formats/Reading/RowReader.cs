@@ -1,4 +1,4 @@
-namespace ArmsGraph.Formats.Import;
+namespace ArmsGraph.Formats.Reading;
 
 /// <summary>The rows of a table, one after another, each with its place in the file.</summary>
 internal abstract class RowReader : IDisposable

@@ -3,7 +3,7 @@ using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
-namespace ArmsGraph.Formats.Import;
+namespace ArmsGraph.Formats.Reading;
 
 /// <summary>
 /// Rows of a workbook, sheet after sheet. A cell is its text: numbers and dates are written invariantly, a formula is the value that was saved with it and is never worked out.
@@ -17,7 +17,7 @@ internal sealed class WorkbookRows : RowReader
     private const decimal MostPlain = 1_000_000_000_000_000m;
 
     private readonly IExcelDataReader _reader;
-    private readonly ImportOptions _options;
+    private readonly Limits _limits;
     private readonly List<string> _cells = [];
     private int _rows;
     private long _visited;
@@ -26,12 +26,12 @@ internal sealed class WorkbookRows : RowReader
     static WorkbookRows() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Opens a workbook at its first sheet; throws <see cref="InputFault"/> where it cannot be read.</summary>
-    public WorkbookRows(InputFile file, ImportOptions options, CancellationToken cancellation)
+    public WorkbookRows(InputFile file, Limits limits, CancellationToken cancellation)
     {
-        _options = options;
+        _limits = limits;
         if (file.IsPacked)
         {
-            WorkbookParts.Check(file.Open(), options.MaxBytes, cancellation);
+            WorkbookParts.Check(file.Open(), limits.MaxBytes, cancellation);
         }
 
         _reader = Guarded(() => ExcelReaderFactory.CreateReader(file.Open(), new ExcelReaderConfiguration { FallbackEncoding = TextDecoding.Western }));
@@ -85,14 +85,14 @@ internal sealed class WorkbookRows : RowReader
             _count = text.Length > 0 ? i + 1 : _count;
         }
 
-        if (_count > _options.MaxCells)
+        if (_count > _limits.MaxCells)
         {
-            throw InputFault.TooLarge(FormattableString.Invariant($"row {Line} of sheet \"{Sheet}\" has {_count} cells; expected at most {_options.MaxCells} (ImportOptions.MaxCells)"));
+            throw InputFault.TooLarge(FormattableString.Invariant($"row {Line} of sheet \"{Sheet}\" has {_count} cells; expected at most {_limits.MaxCells} (ImportOptions.MaxCells)"));
         }
 
-        if (length > _options.MaxRowLength)
+        if (length > _limits.MaxRowLength)
         {
-            throw InputFault.TooLarge(FormattableString.Invariant($"row {Line} of sheet \"{Sheet}\" has {length} characters; expected at most {_options.MaxRowLength} (ImportOptions.MaxRowLength)"));
+            throw InputFault.TooLarge(FormattableString.Invariant($"row {Line} of sheet \"{Sheet}\" has {length} characters; expected at most {_limits.MaxRowLength} (ImportOptions.MaxRowLength)"));
         }
 
         return true;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 
-namespace ArmsGraph.Formats.Import;
+namespace ArmsGraph.Formats.Reading;
 
 /// <summary>Finds the encoding of a file: by its mark, else UTF-8 where all of it is, else Windows-1252, of which Latin-1 is a part.</summary>
 internal static class TextDecoding

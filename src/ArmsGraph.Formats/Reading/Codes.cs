@@ -1,4 +1,4 @@
-namespace ArmsGraph.Formats.Import;
+namespace ArmsGraph.Formats.Reading;
 
 /// <summary>The code of every diagnostic of an import; <c>docs/registers.md</c> lists them.</summary>
 internal static class Codes

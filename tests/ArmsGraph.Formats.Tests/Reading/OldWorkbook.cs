@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArmsGraph.Formats.Tests.Import;
+namespace ArmsGraph.Formats.Tests.Reading;
 
 /// <summary>Makes workbooks of the binary kind: a compound file with one stream of BIFF8 records.</summary>
 internal static class OldWorkbook

@@ -1,7 +1,8 @@
 using ArmsGraph.Formats.Import;
+using ArmsGraph.Formats.Reading;
 using NUnit.Framework;
 
-namespace ArmsGraph.Formats.Tests.Import;
+namespace ArmsGraph.Formats.Tests.Reading;
 
 public sealed class WorkbookRowsTests
 {
@@ -29,7 +30,7 @@ public sealed class WorkbookRowsTests
     private static List<string> Read(byte[] bytes)
     {
         var read = new List<string>();
-        using var rows = new WorkbookRows(new InputFile("book", bytes, ImportOptions.Default), ImportOptions.Default, CancellationToken.None);
+        using var rows = new WorkbookRows(new InputFile("book", bytes, ImportOptions.Default.Limits), ImportOptions.Default.Limits, CancellationToken.None);
         do
         {
             while (rows.Read())

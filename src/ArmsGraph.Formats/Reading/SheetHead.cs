@@ -1,4 +1,4 @@
-namespace ArmsGraph.Formats.Import;
+namespace ArmsGraph.Formats.Reading;
 
 /// <summary>A sheet of a workbook and its first row that is not blank, by which its layout is recognised.</summary>
 /// <param name="Name">The name of the sheet.</param>
@@ -8,9 +8,9 @@ internal sealed record SheetHead(string Name, IReadOnlyList<string> Cells)
     private const int RowsLookedAt = 20;
 
     /// <summary>The first cells of all sheets.</summary>
-    public static IReadOnlyList<SheetHead> Read(InputFile file, ImportOptions options)
+    public static IReadOnlyList<SheetHead> Read(InputFile file, Limits limits)
     {
-        using var rows = new WorkbookRows(file, options, CancellationToken.None);
+        using var rows = new WorkbookRows(file, limits, CancellationToken.None);
         var heads = new List<SheetHead>();
         do
         {

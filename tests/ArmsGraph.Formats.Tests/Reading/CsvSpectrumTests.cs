@@ -1,8 +1,9 @@
 using System.Text.Json;
 using ArmsGraph.Formats.Import;
+using ArmsGraph.Formats.Reading;
 using NUnit.Framework;
 
-namespace ArmsGraph.Formats.Tests.Import;
+namespace ArmsGraph.Formats.Tests.Reading;
 
 /// <summary>The files of csv-spectrum, which show how delimited text can be written, are read as its JSON says.</summary>
 [Category("External")]
@@ -28,7 +29,7 @@ public sealed class CsvSpectrumTests
     private static List<string> Rows(string path)
     {
         var bytes = File.ReadAllBytes(path);
-        using var rows = new InputFile(path, bytes, ImportOptions.Default).Rows(',', isQuoted: true, new Intake(new TransferGraphBuilder(), ImportOptions.Default, progress: null, CancellationToken.None));
+        using var rows = new InputFile(path, bytes, ImportOptions.Default.Limits).Rows(',', isQuoted: true);
         List<string>? headings = null;
         var read = new List<string>();
         var lines = 0;

@@ -1,7 +1,8 @@
 using ArmsGraph.Formats.Import;
+using ArmsGraph.Formats.Reading;
 using NUnit.Framework;
 
-namespace ArmsGraph.Formats.Tests.Import;
+namespace ArmsGraph.Formats.Tests.Reading;
 
 public sealed class InputBytesTests
 {

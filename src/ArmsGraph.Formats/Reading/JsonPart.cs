@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace ArmsGraph.Formats.Import;
+namespace ArmsGraph.Formats.Reading;
 
 /// <summary>A JSON value with its place: line and column from 1, columns in UTF-16 units. Numbers are kept as written.</summary>
 internal sealed class JsonPart(JsonTokenType kind, string text, int line, int column)

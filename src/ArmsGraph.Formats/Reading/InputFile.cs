@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArmsGraph.Formats.Import;
+namespace ArmsGraph.Formats.Reading;
 
 /// <summary>A file that was read into memory, within limits, and what kind of file it looks like.</summary>
 internal sealed class InputFile
@@ -12,12 +12,12 @@ internal sealed class InputFile
 
     private readonly byte[] _bytes;
     private readonly Encoding _encoding;
-    private readonly ImportOptions _options;
+    private readonly Limits _limits;
     private IReadOnlyList<SheetHead>? _sheets;
 
-    public InputFile(string name, byte[] bytes, ImportOptions options)
+    public InputFile(string name, byte[] bytes, Limits limits)
     {
-        (Name, _bytes, _options) = (name, bytes, options);
+        (Name, _bytes, _limits) = (name, bytes, limits);
         _encoding = TextDecoding.Of(bytes);
         Head = IsWorkbook ? "" : _encoding.GetString(bytes, 0, Math.Min(bytes.Length, HeadBytes)).TrimStart('\uFEFF');
         HeadLines = Head.Split(Feed, 60);
@@ -25,18 +25,18 @@ internal sealed class InputFile
 
     /// <summary>The start of a stream, as much as tells what it is; all of it for a workbook.</summary>
     /// <exception cref="InputFault">It has more bytes than it may.</exception>
-    public static InputFile Begin(Stream stream, string name, ImportOptions options, CancellationToken cancellation)
+    public static InputFile Begin(Stream stream, string name, Limits limits, CancellationToken cancellation)
     {
-        var start = new InputFile(name, InputBytes.Start(stream, HeadBytes), options);
+        var start = new InputFile(name, InputBytes.Start(stream, HeadBytes), limits);
         return start.IsWorkbook ? start.Complete(stream, cancellation) : start;
     }
 
     /// <summary>The whole of a stream whose start was read.</summary>
     /// <exception cref="InputFault">It has more bytes than it may.</exception>
     public InputFile Complete(Stream rest, CancellationToken cancellation) =>
-        InputBytes.All(_bytes, rest, _options.MaxBytes, cancellation) is { } all
-            ? new InputFile(Name, all, _options)
-            : throw InputFault.TooLarge(FormattableString.Invariant($"the file has more than {_options.MaxBytes} bytes; expected less, or a higher limit (ImportOptions.MaxBytes)"));
+        InputBytes.All(_bytes, rest, _limits.MaxBytes, cancellation) is { } all
+            ? new InputFile(Name, all, _limits)
+            : throw InputFault.TooLarge(FormattableString.Invariant($"the file has more than {_limits.MaxBytes} bytes; expected less, or a higher limit (ImportOptions.MaxBytes)"));
 
     /// <summary>The file as the caller named it.</summary>
     public string Name { get; }
@@ -64,7 +64,7 @@ internal sealed class InputFile
     public bool IsBinary => Head.Contains('\0', StringComparison.Ordinal);
 
     /// <summary>The sheets of a workbook with their first rows; empty for a text. Throws <see cref="InputFault"/> where it cannot be read.</summary>
-    public IReadOnlyList<SheetHead> Sheets => _sheets ??= IsWorkbook ? SheetHead.Read(this, _options) : [];
+    public IReadOnlyList<SheetHead> Sheets => _sheets ??= IsWorkbook ? SheetHead.Read(this, _limits) : [];
 
     public bool IsJson => Head.AsSpan().TrimStart() is ['{' or '[', ..];
 
@@ -79,9 +79,8 @@ internal sealed class InputFile
     /// <summary>The rows of a delimited text.</summary>
     /// <param name="delimiter">What parts the cells.</param>
     /// <param name="isQuoted">Whether a cell may stand in quotes.</param>
-    /// <param name="intake">Holds the limits.</param>
     /// <param name="skip">How many physical lines come before the rows, whatever they hold.</param>
-    public RowReader Rows(char delimiter, bool isQuoted, Intake intake, int skip = 0)
+    public RowReader Rows(char delimiter, bool isQuoted, int skip = 0)
     {
         var text = OpenText();
         for (var lines = 0; lines < skip && text.Read() is >= 0 and var sign;)
@@ -89,7 +88,7 @@ internal sealed class InputFile
             lines += sign == Feed ? 1 : 0;
         }
 
-        return new DelimitedRows(text, Feed, delimiter, isQuoted, intake.Options, skip + 1);
+        return new DelimitedRows(text, Feed, delimiter, isQuoted, _limits, skip + 1);
     }
 
     /// <summary>Whether quotes come in pairs on every line after some; where they do not, they are signs of the text, such as inches.</summary>
@@ -118,11 +117,11 @@ internal sealed class InputFile
     }
 
     /// <summary>The rows of a text in an encoding that somebody names; what does not belong to it ends the reading.</summary>
-    public RowReader Rows(char delimiter, bool isQuoted, Encoding encoding, Intake intake) =>
-        new DelimitedRows(new StreamReader(Open(), encoding, detectEncodingFromByteOrderMarks: true, 1 << 16), Feed, delimiter, isQuoted, intake.Options);
+    public RowReader Rows(char delimiter, bool isQuoted, Encoding encoding) =>
+        new DelimitedRows(new StreamReader(Open(), encoding, detectEncodingFromByteOrderMarks: true, 1 << 16), Feed, delimiter, isQuoted, _limits);
 
     /// <summary>The rows of a workbook, from its first sheet.</summary>
-    public RowReader WorkbookRows(Intake intake) => new WorkbookRows(this, intake.Options, intake.Cancellation);
+    public RowReader WorkbookRows(CancellationToken cancellation) => new WorkbookRows(this, _limits, cancellation);
 
     public StreamReader OpenText() => new(Open(), _encoding, detectEncodingFromByteOrderMarks: true, BufferSize);
 }

@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Security;
 using System.Text;
 
-namespace ArmsGraph.Formats.Tests.Import;
+namespace ArmsGraph.Formats.Tests.Reading;
 
 /// <summary>Makes small workbooks, so that none has to lie among the tests.</summary>
 internal static class Workbooks

@@ -1,4 +1,4 @@
-namespace ArmsGraph.Formats.Import;
+namespace ArmsGraph.Formats.Reading;
 
 /// <summary>A stream of which the start was read already, from its start. Stays open.</summary>
 internal sealed class ResumedStream(ReadOnlyMemory<byte> start, Stream rest) : Stream

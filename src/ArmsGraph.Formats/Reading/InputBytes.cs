@@ -1,4 +1,4 @@
-namespace ArmsGraph.Formats.Import;
+namespace ArmsGraph.Formats.Reading;
 
 /// <summary>The bytes of a stream: its start, or all of them within a limit.</summary>
 internal static class InputBytes

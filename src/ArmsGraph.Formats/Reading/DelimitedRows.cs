@@ -1,6 +1,6 @@
 using Sylvan.Data.Csv;
 
-namespace ArmsGraph.Formats.Import;
+namespace ArmsGraph.Formats.Reading;
 
 /// <summary>Rows of delimited text.</summary>
 internal sealed class DelimitedRows : RowReader
@@ -9,7 +9,7 @@ internal sealed class DelimitedRows : RowReader
     private const char NoQuote = '\u0001';
 
     private readonly CsvDataReader _csv;
-    private readonly ImportOptions _options;
+    private readonly Limits _limits;
     private int _next;
     private readonly char _feed;
 
@@ -17,11 +17,11 @@ internal sealed class DelimitedRows : RowReader
     /// <param name="feed">What ends a physical line; a return alone in a file of feeds ends a row and no line.</param>
     /// <param name="delimiter">What parts the cells.</param>
     /// <param name="isQuoted">Whether a cell may stand in quotes, and so span lines.</param>
-    /// <param name="options">How long a row may be.</param>
+    /// <param name="limits">How long a row may be.</param>
     /// <param name="firstLine">The number of the line with which the text starts.</param>
-    public DelimitedRows(TextReader text, char feed, char delimiter, bool isQuoted, ImportOptions options, int firstLine = 1)
+    public DelimitedRows(TextReader text, char feed, char delimiter, bool isQuoted, Limits limits, int firstLine = 1)
     {
-        (_options, _feed, _next) = (options, feed, firstLine);
+        (_limits, _feed, _next) = (limits, feed, firstLine);
         _csv = CsvDataReader.Create(text, new CsvDataReaderOptions
         {
             HasHeaders = false,
@@ -30,8 +30,8 @@ internal sealed class DelimitedRows : RowReader
             Escape = isQuoted ? '"' : NoQuote,
             CsvStyle = isQuoted ? CsvStyle.Lax : CsvStyle.Standard,
             Comment = '\0',
-            BufferSize = Math.Min(options.MaxRowLength, InputFile.BufferSize),
-            MaxBufferSize = options.MaxRowLength,
+            BufferSize = Math.Min(limits.MaxRowLength, InputFile.BufferSize),
+            MaxBufferSize = limits.MaxRowLength,
         });
     }
 
@@ -52,12 +52,12 @@ internal sealed class DelimitedRows : RowReader
         }
         catch (CsvRecordTooLargeException)
         {
-            throw InputFault.TooLarge(FormattableString.Invariant($"the row on line {_next} has more than {_options.MaxRowLength} characters; expected fewer, or a quote that ends (ImportOptions.MaxRowLength)"));
+            throw InputFault.TooLarge(FormattableString.Invariant($"the row on line {_next} has more than {_limits.MaxRowLength} characters; expected fewer, or a quote that ends (ImportOptions.MaxRowLength)"));
         }
 
-        if (Count > _options.MaxCells)
+        if (Count > _limits.MaxCells)
         {
-            throw InputFault.TooLarge(FormattableString.Invariant($"the row on line {_next} has {Count} cells; expected at most {_options.MaxCells} (ImportOptions.MaxCells)"));
+            throw InputFault.TooLarge(FormattableString.Invariant($"the row on line {_next} has {Count} cells; expected at most {_limits.MaxCells} (ImportOptions.MaxCells)"));
         }
 
         var row = _csv.GetRawRecordSpan();
