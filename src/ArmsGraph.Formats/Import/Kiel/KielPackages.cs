@@ -60,7 +60,7 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         var worth = total is null || total.IsPriceless ? null : Worth(total.Total, total.Currency);
         var transfer = new Transfer
         {
-            From = _parties.Who(first.Donor, WarYear, PartyKind.Organisation, tally, first.Spot, 2),
+            From = _parties.Who(first.Donor, WarYear, PartyKind.Organisation, tally, first.Spot, columns.Donor),
             To = new Participant { Party = Recipient },
             Announced = announced,
             Terms = isCommercial ? [] : [Terms.Aid],

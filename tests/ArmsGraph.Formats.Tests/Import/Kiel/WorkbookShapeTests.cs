@@ -93,4 +93,13 @@ public sealed class WorkbookShapeTests
         Assert.That((ledger.Rows, ledger.RowsRefused, ledger.RowsClean, ledger.PreambleLines, ledger.Lines), Is.EqualTo((3, 2, 1, 3, 6)));
         Assert.That(import.Report.Diagnostics.Select(told => told.Code), Is.All.EqualTo("AG5001"));
     }
+
+    [Test]
+    public void A_donor_that_nobody_knows_is_told_where_its_column_stands()
+    {
+        var import = Imports.Of(Workbooks.Make(("Bilateral", [
+            ["ID", "Announcement Date", "countries", "Type of Aid General", "Type of Aid Specific", "Item"],
+            ["XXM1", "44621", "Nowhereland", "Military", "Weapons", "helmet"]])));
+        Assert.That((Imports.Ledger(import).UnresolvedNames.Keys.Single(), import.Report.Diagnostics.Single().Position.Column), Is.EqualTo(("Nowhereland", 3)));
+    }
 }
