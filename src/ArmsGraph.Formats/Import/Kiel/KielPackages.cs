@@ -114,7 +114,10 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
             tally, first.Spot);
     }
 
-    /// <summary>What of a row is promised and what is delivered. Where the number of one of the two is not known, nothing is reckoned from the other; its words stay in the note.</summary>
+    /// <summary>
+    /// What of a row is promised and what is delivered. Of a number committed, a part that is not told is one or more and at most all of it, and what is still open is the rest, as wide; where the number committed is not
+    /// known, nothing is reckoned from what was delivered. Words for numbers stay in the note.
+    /// </summary>
     private void Take(KielRow row, KielColumns columns, List<ItemLine> open, List<ItemLine> delivered)
     {
         var (goods, note) = _goods.Find(row.Item, row.Type, row.Subtype);
@@ -127,14 +130,32 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
             return;
         }
 
-        var isReckoned = units is { Text: null, Max: not null } && sent is { Text: null, Max: not null };
-        var isSilent = isReckoned || row.Units.Length == 0 || (IsUndisclosed(row.Units) && IsUndisclosed(row.Delivered));
-        delivered.Add(line with { Quantity = sent, Note = isSilent ? note : $"{(note is null ? "" : $"{note}; ")}{row.Units} committed, {row.Delivered} delivered" });
-        if (isReckoned && sent!.Max < units!.Max)
+        var isExact = units is { Text: null } && sent is { Text: null };
+        var isSilent = isExact || row.Units.Length == 0 || (IsUndisclosed(row.Units) && IsUndisclosed(row.Delivered));
+        line = isSilent ? line : line with { Note = $"{(note is null ? "" : $"{note}; ")}{row.Units} committed, {row.Delivered} delivered" };
+        var part = isExact ? sent : Part(units, sent, IsPartial(row.Delivered));
+        delivered.Add(line with { Quantity = part });
+        if (Rest(units, part) is { Max: not 0 } rest)
         {
-            open.Add(line with { Quantity = Quantity.Exactly(units.Max!.Value - sent.Max!.Value) });
+            open.Add(line with { Quantity = rest });
         }
     }
+
+    /// <summary>What was delivered of a number committed.</summary>
+    private static Quantity? Part(Quantity? units, Quantity? sent, bool isPartial)
+    {
+        if (units?.Max is not { } all || sent?.Max <= all || sent?.Min > all)
+        {
+            return sent;
+        }
+
+        var least = sent?.Min ?? Math.Min(1, all);
+        return Quantity.Between(least, Math.Max(least, isPartial ? all - 1 : all), text: sent?.Text);
+    }
+
+    /// <summary>What is still open of a number committed; null where that is not known.</summary>
+    private static Quantity? Rest(Quantity? units, Quantity? part) =>
+        units is null || part is null ? null : Quantity.Between(Math.Max(0, units.Min - (part.Max ?? units.Min)), units.Max is { } most ? Math.Max(0, most - part.Min) : null);
 
     private Quantity? Number(KielRow row, string text, KielColumns columns, string heading)
     {
@@ -143,7 +164,7 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
             return Quantity.Exactly(number);
         }
 
-        if (text.Length == 0 || IsUndisclosed(text) || text.Equals("partially", StringComparison.OrdinalIgnoreCase))
+        if (text.Length == 0 || IsUndisclosed(text) || IsPartial(text))
         {
             return null;
         }
@@ -182,6 +203,8 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
     private static Money? Worth(decimal? amount, string currency) => amount is { } known and > 0 ? new Money { Amount = known, Currency = currency.Length == 0 ? null : currency } : null;
 
     private static bool IsUndisclosed(string text) => text.Equals("undisclosed", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPartial(string text) => text.Equals("partially", StringComparison.OrdinalIgnoreCase);
 
     private static bool Names(string explanation, string donor) => explanation.Contains(donor, StringComparison.OrdinalIgnoreCase);
 

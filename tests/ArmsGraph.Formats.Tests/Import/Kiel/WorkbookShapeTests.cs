@@ -32,14 +32,28 @@ public sealed class WorkbookShapeTests
         Assert.That(transfers.Select(transfer => (transfer.Stage, transfer.Items[0].Quantity!.Min)), Is.EquivalentTo(new[] { (Stage.Delivered, 4m), (Stage.Pledged, 2m) }));
     }
 
-    [Test]
-    public void Nothing_is_reckoned_from_a_number_that_is_not_known()
+    [TestCase("undisclosed", "1-6", "0-5")]
+    [TestCase("partially", "1-5", "1-5")]
+    [TestCase("at least 2", "at least 2", "0-4")]
+    public void A_number_committed_of_which_an_untold_part_was_delivered_bounds_both(string delivered, string part, string rest)
     {
-        var transfer = Imports.Transfers(Read(Row("XXM1", "Norway", new DateOnly(2022, 3, 1), item: "M777 howitzer", units: 6, delivered: "undisclosed"))).Single();
-        Assert.That(transfer.Stage, Is.EqualTo(Stage.Delivered));
-        Assert.That(transfer.Items[0].Quantity, Is.Null);
-        Assert.That(transfer.Items[0].Note, Is.EqualTo("6 committed, undisclosed delivered"));
+        var transfers = Imports.Transfers(Read(Row("XXM1", "Norway", new DateOnly(2022, 3, 1), item: "M777 howitzer", units: 6, delivered: delivered)));
+        Assert.That(transfers.Select(transfer => (transfer.Stage, transfer.Items[0].Quantity!.ToString())), Is.EquivalentTo([((Stage?)Stage.Delivered, part), (Stage.Pledged, rest)]));
+        Assert.That(transfers.Select(transfer => transfer.Items[0].Quantity!.Max), Is.All.LessThanOrEqualTo(6m), "no part is more than the whole");
+        Assert.That(transfers.Select(transfer => transfer.Items[0].Note), Is.All.EqualTo($"6 committed, {delivered} delivered"));
     }
+
+    [TestCase("undisclosed", 4, "4")]
+    [TestCase("undisclosed", "undisclosed", null)]
+    public void Nothing_is_reckoned_where_the_number_committed_is_not_known(string committed, object delivered, string? part)
+    {
+        var transfer = Imports.Transfers(Read(Row("XXM1", "Norway", new DateOnly(2022, 3, 1), item: "M777 howitzer", units: committed, delivered: delivered))).Single();
+        Assert.That((transfer.Stage, transfer.Items[0].Quantity?.ToString()), Is.EqualTo(((Stage?)Stage.Delivered, part)));
+    }
+
+    [Test]
+    public void More_delivered_than_was_committed_leaves_nothing_open() =>
+        Assert.That(Imports.Transfers(Read(Row("XXM1", "Norway", new DateOnly(2022, 3, 1), item: "M777 howitzer", units: 6, delivered: 8))).Single().Items[0].Quantity, Is.EqualTo(Quantity.Exactly(8)));
 
     [TestCase("until 3/10/2022", "[..2022-03-10]")]
     [TestCase("until  5/7/2022", "[..2022-05-07]")]
