@@ -59,7 +59,9 @@ internal static class ExplanationGrammar
     {
         Via = [.. one.Via, .. other.Via.Where(via => !one.Via.Any(known => known.Party == via.Party))],
         FinancedBy = Parties(one.FinancedBy, other.FinancedBy),
+        IsPaidInPart = one.IsPaidInPart || other.IsPaidInPart,
         Origin = Parties(one.Origin, other.Origin),
+        Giver = one.Giver ?? other.Giver,
         Platforms = [.. one.Platforms, .. other.Platforms],
         Licence = one.Licence ?? other.Licence,
         Terms = [.. one.Terms, .. other.Terms.Where(term => !one.Terms.Any(known => known.Word == term.Word))],

@@ -13,4 +13,5 @@ internal static class Codes
     public const string BadMapping = "AG5020";
     public const string UnpairedReport = "AG5021";
     public const string OtherRelease = "AG5022";
+    public const string UnclearRoles = "AG5023";
 }
