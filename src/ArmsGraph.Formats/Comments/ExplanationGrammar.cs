@@ -29,7 +29,7 @@ internal static class ExplanationGrammar
     }
 
     /// <summary>A sentence ends with a full stop behind a word, before white space; one behind a letter alone, or behind a word with another inside, belongs to an abbreviation.</summary>
-    private static IEnumerable<(int Start, int Length)> Sentences(string text)
+    public static IEnumerable<(int Start, int Length)> Sentences(string text)
     {
         var start = 0;
         for (var at = 0; at < text.Length; at++)

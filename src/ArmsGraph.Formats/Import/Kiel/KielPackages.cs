@@ -50,12 +50,9 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
     private void Add(List<KielRow> rows, KielColumns columns, string sheet, bool isCommercial, KielRow? total, bool isWhole)
     {
         var first = rows[0];
-        var (open, delivered) = (new List<ItemLine>(), new List<ItemLine>());
-        foreach (var row in rows)
-        {
-            Take(row, columns, open, delivered);
-        }
-
+        var words = intake.Options.ReadComments && first.Explanation.Length > 0 ? new ItemWords(first.Explanation) : null;
+        var items = new PackageItems(tally, _goods, columns, words);
+        rows.ForEach(items.Take);
         var announced = Announced(rows, columns);
         var worth = total is null || total.IsPriceless ? null : Worth(total.Total, total.Currency);
         var transfer = new Transfer
@@ -71,17 +68,19 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         var isOneItem = rows.Count == 1;
         transfer = _explanations.Apply(transfer, reading, first.Spot, columns.Column(Explanation), isOneItem);
         var lines = isOneItem ? FormattableString.Invariant($"row {first.Spot.Line}") : FormattableString.Invariant($"rows {first.Spot.Line}-{rows[^1].Spot.Line}");
-        var place = SpanPlace.Of($"{sheet}, {lines}{(first.Evidence.Length == 0 ? "" : $"; after {first.Evidence}")}", "explanation", ExplanationParts.Places(reading, isOneItem));
+        var whole = $"{sheet}, {lines}{(first.Evidence.Length == 0 ? "" : $"; after {first.Evidence}")}";
+        List<(string Part, CommentSpan Span)> said = [.. ExplanationParts.Places(reading, isOneItem), .. items.Places];
         var deliveredWorth = isWhole && total?.DeliveredTotal is > 0 ? Worth(total.DeliveredTotal, "EUR") : null;
-        if (delivered.Count > 0)
+        var assumed = words?.AssumedDelivery;
+        if (items.Delivered.Count > 0)
         {
-            var value = deliveredWorth ?? (isWhole && open.Count == 0 ? worth : null);
-            Claim(rows, transfer with { Stage = Stage.Delivered, Items = [.. delivered], Value = value }, place, isDelivered: true);
+            var value = deliveredWorth ?? (isWhole && items.Open.Count == 0 ? worth : null);
+            Claim(rows, transfer with { Stage = Stage.Delivered, Items = [.. items.Delivered], Value = value }, SpanPlace.Of(whole, "explanation", assumed is { } span ? [.. said, ("delivered", span)] : said), isDelivered: true, isAssumed: assumed is not null);
         }
 
-        if (open.Count > 0)
+        if (items.Open.Count > 0)
         {
-            Claim(rows, transfer with { Stage = Stage.Pledged, Items = [.. open], Value = isWhole && delivered.Count == 0 ? worth : null }, place, isDelivered: false);
+            Claim(rows, transfer with { Stage = Stage.Pledged, Items = [.. items.Open], Value = isWhole && items.Delivered.Count == 0 ? worth : null }, SpanPlace.Of(whole, "explanation", said), isDelivered: false, isAssumed: false);
         }
     }
 
@@ -99,7 +98,7 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         return reading;
     }
 
-    private void Claim(List<KielRow> rows, Transfer transfer, string place, bool isDelivered)
+    private void Claim(List<KielRow> rows, Transfer transfer, string place, bool isDelivered, bool isAssumed)
     {
         var first = rows[0];
         var id = intake.Unique($"{source.Id}/{Local(first.Package)}{(isDelivered ? ".delivered" : "")}");
@@ -110,72 +109,9 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
             new Claim
             {
                 Id = new ClaimId(id.Text), Fact = transfer with { Id = isJoint ? before.Fact : id }, Source = source.Id, Place = place, Note = first.Explanation.Length == 0 ? null : first.Explanation,
+                Modality = isAssumed ? Modality.Inferred : Modality.Reported,
             },
             tally, first.Spot);
-    }
-
-    /// <summary>
-    /// What of a row is promised and what is delivered. Of a number committed, a part that is not told is one or more and at most all of it, and what is still open is the rest, as wide; where the number committed is not
-    /// known, nothing is reckoned from what was delivered. Words for numbers stay in the note.
-    /// </summary>
-    private void Take(KielRow row, KielColumns columns, List<ItemLine> open, List<ItemLine> delivered)
-    {
-        var (goods, note) = _goods.Find(row.Item, row.Type, row.Subtype);
-        var line = new ItemLine { Goods = [new GoodsRef(goods)], Note = note };
-        var units = Number(row, row.Units, columns, "No. of Units");
-        var sent = Number(row, row.Delivered, columns, "No. of Units delivered (in-kind military aid)");
-        if (row.Delivered.Length == 0 || sent is { Max: 0 })
-        {
-            open.Add(line with { Quantity = units });
-            return;
-        }
-
-        var isExact = units is { Text: null } && sent is { Text: null };
-        var isSilent = isExact || row.Units.Length == 0 || (IsUndisclosed(row.Units) && IsUndisclosed(row.Delivered));
-        line = isSilent ? line : line with { Note = $"{(note is null ? "" : $"{note}; ")}{row.Units} committed, {row.Delivered} delivered" };
-        var part = isExact ? sent : Part(units, sent, IsPartial(row.Delivered));
-        delivered.Add(line with { Quantity = part });
-        if (Rest(units, part) is { Max: not 0 } rest)
-        {
-            open.Add(line with { Quantity = rest });
-        }
-    }
-
-    /// <summary>What was delivered of a number committed.</summary>
-    private static Quantity? Part(Quantity? units, Quantity? sent, bool isPartial)
-    {
-        if (units?.Max is not { } all || sent?.Max <= all || sent?.Min > all)
-        {
-            return sent;
-        }
-
-        var least = sent?.Min ?? Math.Min(1, all);
-        return Quantity.Between(least, Math.Max(least, isPartial ? all - 1 : all), text: sent?.Text);
-    }
-
-    /// <summary>What is still open of a number committed; null where that is not known.</summary>
-    private static Quantity? Rest(Quantity? units, Quantity? part) =>
-        units is null || part is null ? null : Quantity.Between(Math.Max(0, units.Min - (part.Max ?? units.Min)), units.Max is { } most ? Math.Max(0, most - part.Min) : null);
-
-    private Quantity? Number(KielRow row, string text, KielColumns columns, string heading)
-    {
-        if (KielRow.Number(text) is { } number)
-        {
-            return Quantity.Exactly(number);
-        }
-
-        if (text.Length == 0 || IsUndisclosed(text) || IsPartial(text))
-        {
-            return null;
-        }
-
-        if (Quantity.TryParse(text, out var words))
-        {
-            return words;
-        }
-
-        tally.Doubt(Codes.BadCell, row.Spot, columns.Column(heading), $"the number of units holds \"{text}\", which is left out; expected a number, or a word such as undisclosed");
-        return null;
     }
 
     /// <summary>The date of an announcement. One that no day has, or that lies after all that the release looks at, is left out.</summary>
@@ -201,10 +137,6 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
     }
 
     private static Money? Worth(decimal? amount, string currency) => amount is { } known and > 0 ? new Money { Amount = known, Currency = currency.Length == 0 ? null : currency } : null;
-
-    private static bool IsUndisclosed(string text) => text.Equals("undisclosed", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsPartial(string text) => text.Equals("partially", StringComparison.OrdinalIgnoreCase);
 
     private static bool Names(string explanation, string donor) => explanation.Contains(donor, StringComparison.OrdinalIgnoreCase);
 
