@@ -52,6 +52,7 @@ internal sealed class KielColumns
         Explanation = Cell(row, "Explanation"),
         Currency = Cell(row, "Original Currency"),
         Total = KielRow.Number(Cell(row, "Total")),
+        Converted = KielRow.Number(Cell(row, "Converted Value in EUR")),
         DeliveredTotal = KielRow.Number(Cell(row, "Total monetary value delivered in EUR")),
         Given = Cell(row, "Monetary Value as Given by Source"),
         Item = Cell(row, _item),

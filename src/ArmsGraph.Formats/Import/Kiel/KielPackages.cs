@@ -52,7 +52,8 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         var first = rows[0];
         var words = intake.Options.ReadComments && first.Explanation.Length > 0 ? new ItemWords(first.Explanation) : null;
         var items = new PackageItems(tally, _goods, columns, words);
-        rows.ForEach(items.Take);
+        var isValued = isWhole && total is not null && rows.TrueForAll(row => row.Delivered.Length == 0);
+        rows.ForEach(row => items.Take(isValued ? row.AsValued(total!) : row));
         var announced = Announced(rows, columns);
         var worth = total is null || total.IsPriceless ? null : Worth(total.Total, total.Currency);
         var transfer = new Transfer

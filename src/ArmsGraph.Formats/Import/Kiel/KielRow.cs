@@ -5,6 +5,12 @@ namespace ArmsGraph.Formats.Import.Kiel;
 /// <summary>One row of the workbook: an item of a package, with what the row says of the whole.</summary>
 internal sealed record KielRow
 {
+    public const string Undisclosed = "undisclosed";
+    public const string Partially = "partially";
+
+    /// <summary>Both values come of the same prices and rates, and differ at most by how they were rounded.</summary>
+    private const decimal Rounding = 0.999m;
+
     public required Spot Spot { get; init; }
 
     /// <summary>The package.</summary>
@@ -24,6 +30,9 @@ internal sealed record KielRow
 
     /// <summary>What the whole package is worth; stands on its first row alone.</summary>
     public decimal? Total { get; init; }
+
+    /// <summary>What the whole package is worth in euros; stands on its first row alone.</summary>
+    public decimal? Converted { get; init; }
 
     /// <summary>What of the package was delivered is worth, in euros; stands on its first row alone.</summary>
     public decimal? DeliveredTotal { get; init; }
@@ -52,6 +61,12 @@ internal sealed record KielRow
 
     /// <summary>Whether the total is the number of units alone: a price of one stands for none.</summary>
     public bool IsPriceless => Given.Equals("not given", StringComparison.OrdinalIgnoreCase) && Total is not null && Total == Number(Units);
+
+    /// <summary>The row where no number delivered is told, and what the value delivered of its package says: all of it, or a part.</summary>
+    /// <param name="total">The row with the values of the package.</param>
+    public KielRow AsValued(KielRow total) =>
+        total.DeliveredTotal is not > 0 ? this
+        : this with { Delivered = total.DeliveredTotal < total.Converted * Rounding ? Partially : Units.Length > 0 ? Units : Undisclosed };
 
     private bool NamesGoods => Specific.Contains("weapon", StringComparison.OrdinalIgnoreCase) || Specific.Contains("equipment", StringComparison.OrdinalIgnoreCase);
 

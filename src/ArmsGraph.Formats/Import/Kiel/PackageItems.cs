@@ -38,7 +38,11 @@ internal sealed class PackageItems(Tally tally, KielGoods goods, KielColumns col
         line = isSilent ? line : line with { Note = $"{(note is null ? "" : $"{note}; ")}{row.Units} committed, {row.Delivered} delivered" };
         var part = isExact ? sent : Part(units, sent, IsPartial(row.Delivered));
         Delivered.Add(line with { Quantity = Worded(row.Item, part) });
-        if (Rest(units, part) is { Max: not 0 })
+        if (units is null && IsPartial(row.Delivered))
+        {
+            Open.Add(line);
+        }
+        else if (Rest(units, part) is { Max: not 0 })
         {
             Open.Add(line with { Quantity = Rest(Worded(row.Item, units), part) });
         }
@@ -103,7 +107,7 @@ internal sealed class PackageItems(Tally tally, KielGoods goods, KielColumns col
         return said.Hedge;
     }
 
-    private static bool IsUndisclosed(string text) => text.Equals("undisclosed", StringComparison.OrdinalIgnoreCase);
+    private static bool IsUndisclosed(string text) => text.Equals(KielRow.Undisclosed, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPartial(string text) => text.Equals("partially", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPartial(string text) => text.Equals(KielRow.Partially, StringComparison.OrdinalIgnoreCase);
 }

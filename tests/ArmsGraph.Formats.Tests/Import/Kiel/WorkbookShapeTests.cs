@@ -55,6 +55,18 @@ public sealed class WorkbookShapeTests
     public void More_delivered_than_was_committed_leaves_nothing_open() =>
         Assert.That(Imports.Transfers(Read(Row("XXM1", "Norway", new DateOnly(2022, 3, 1), item: "M777 howitzer", units: 6, delivered: 8))).Single().Items[0].Quantity, Is.EqualTo(Quantity.Exactly(8)));
 
+    [TestCase(6, 700.0, "Delivered 6")]
+    [TestCase("undisclosed", 700.0, "Delivered ")]
+    [TestCase(null, 700.0, "Delivered ")]
+    [TestCase(6, 300.0, "Delivered 1-5; Pledged 1-5")]
+    [TestCase(null, 300.0, "Delivered ; Pledged ")]
+    [TestCase(6, null, "Pledged 6")]
+    public void Where_no_number_delivered_is_told_the_value_delivered_tells(object? units, object? worth, string expected)
+    {
+        var transfers = Imports.Transfers(Read(Row("XXM1", "Norway", "44621", item: "M777 howitzer", units: units, total: 900, converted: 700.2, deliveredTotal: worth)));
+        Assert.That(string.Join("; ", transfers.Select(transfer => $"{transfer.Stage} {transfer.Items[0].Quantity}").Order(StringComparer.Ordinal)), Is.EqualTo(expected));
+    }
+
     [TestCase("until 3/10/2022", "[..2022-03-10]")]
     [TestCase("until  5/7/2022", "[..2022-05-07]")]
     [TestCase("since 2/24/2022", "[2022-02-24..]")]
