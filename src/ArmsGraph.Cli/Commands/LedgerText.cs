@@ -16,6 +16,10 @@ internal static class LedgerText
         output.WriteLine(ledger.UnresolvedNames.Count == 0
             ? "  names   all resolved"
             : $"  names   {ledger.UnresolvedNames.Count} unresolved, kept as themselves: {string.Join(", ", ledger.UnresolvedNames.Select(name => Line($"{Printable.Line(name.Key)} ({name.Value:#,##0})")))}");
+        if (ledger.UnclassifiedGoods.Count > 0)
+        {
+            output.WriteLine($"  goods   {ledger.UnclassifiedGoods.Count} of no known category: {string.Join(", ", ledger.UnclassifiedGoods.Select(goods => Line($"\"{Printable.Line(goods.Key)}\" ({goods.Value:#,##0})")))}");
+        }
     }
 
     /// <summary>Which rows of two files tell of one fact.</summary>

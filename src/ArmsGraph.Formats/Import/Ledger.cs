@@ -45,6 +45,9 @@ public sealed record Ledger
     /// <summary>Names of parties that no state, organisation or group is known by, kept as themselves, with the number of their mentions.</summary>
     public required IReadOnlyDictionary<string, int> UnresolvedNames { get; init; }
 
+    /// <summary>Words for goods that no category is known by, kept as weapons of any kind or as the widest class of their table, with the number of their mentions.</summary>
+    public required IReadOnlyDictionary<string, int> UnclassifiedGoods { get; init; }
+
     /// <summary>Whether lines and rows add up.</summary>
     public bool AddsUp => Lines == PreambleLines + BlankLines + RowLines && Rows == RowsClean + RowsWithWarnings + RowsRefused;
 }

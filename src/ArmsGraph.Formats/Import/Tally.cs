@@ -8,8 +8,12 @@ namespace ArmsGraph.Formats.Import;
 /// <summary>Counts what becomes of one file while it is read.</summary>
 internal sealed class Tally(string file, string format)
 {
+    /// <summary>What all goods are.</summary>
+    public const string AnyGoods = "weapons";
+
     private readonly Dictionary<string, int> _facts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> _unresolved = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _unclassified = new(StringComparer.Ordinal);
     private readonly HashSet<Spot> _doubtful = [];
     private readonly HashSet<Spot> _refused = [];
     private readonly List<(Spot Spot, Diagnostic Diagnostic)> _told = [];
@@ -87,15 +91,19 @@ internal sealed class Tally(string file, string format)
     /// <summary>A name is kept as itself; told the first time, counted always.</summary>
     public void Unresolved(string name, Spot spot, int column)
     {
-        _doubtful.Add(spot);
-        if (_unresolved.TryGetValue(name, out var before))
+        if (IsFirst(_unresolved, name, spot))
         {
-            _unresolved[name] = before + 1;
-            return;
+            Tell(Codes.UnresolvedName, spot, column, $"no state, organisation or group is known as \"{Printable.Line(name)}\" at that time; it is kept as itself wherever it stands{(Names.Known.Nearest(name) is { } nearest ? $"; nearest: {nearest}" : "")}");
         }
+    }
 
-        _unresolved.Add(name, 1);
-        Tell(Codes.UnresolvedName, spot, column, $"no state, organisation or group is known as \"{Printable.Line(name)}\" at that time; it is kept as itself wherever it stands{(Names.Known.Nearest(name) is { } nearest ? $"; nearest: {nearest}" : "")}");
+    /// <summary>Goods are kept as all that the words certainly are; told the first time, counted always.</summary>
+    public void Unclassified(string words, Spot spot, int column, string kept = AnyGoods)
+    {
+        if (IsFirst(_unclassified, words, spot))
+        {
+            Tell(Codes.UnknownGoods, spot, column, $"no category is known as \"{Printable.Line(words)}\"; the goods are kept as {kept} wherever it stands");
+        }
     }
 
     public void Fact(string kind) => _facts[kind] = _facts.GetValueOrDefault(kind) + 1;
@@ -115,7 +123,15 @@ internal sealed class Tally(string file, string format)
         RowsClean = _rows - _doubtful.Union(_refused).Count(),
         Facts = new SortedDictionary<string, int>(_facts, StringComparer.Ordinal),
         UnresolvedNames = _unresolved,
+        UnclassifiedGoods = _unclassified,
     };
+
+    private bool IsFirst(SortedDictionary<string, int> counts, string words, Spot spot)
+    {
+        _doubtful.Add(spot);
+        counts[words] = counts.GetValueOrDefault(words) + 1;
+        return counts[words] == 1;
+    }
 
     private void Tell(string code, Spot spot, int column, string reason) => _told.Add((spot, new Diagnostic(code, Severity.Warning, Place(spot, column), reason)));
 }

@@ -38,6 +38,9 @@ internal sealed class KielColumns
     /// <summary>Where a heading stands, from 1; 1 where it does not.</summary>
     public int Column(string heading) => Math.Max(0, Index(heading)) + 1;
 
+    /// <summary>Where the item stands, from 1.</summary>
+    public int Item => Math.Max(0, _item) + 1;
+
     /// <summary>Where the donor stands, from 1.</summary>
     public int Donor => Math.Max(0, Index(Countries) < 0 ? Index(DonorHeading) : Index(Countries)) + 1;
 

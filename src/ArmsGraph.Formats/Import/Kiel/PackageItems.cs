@@ -23,7 +23,13 @@ internal sealed class PackageItems(Tally tally, KielGoods goods, KielColumns col
     /// </summary>
     public void Take(KielRow row)
     {
-        var (found, note) = goods.Find(row.Item, row.Type, row.Subtype);
+        var (found, note, isUnplaced) = goods.Find(row.Item, row.Type, row.Subtype);
+        if (isUnplaced)
+        {
+            tally.Unclassified(row.Item, row.Spot, columns.Item);
+        }
+
+        note ??= row.Item.Length == 0 ? row.Specific : null;
         var line = new ItemLine { Goods = [new GoodsRef(found, Hedged(row.Item))], Note = note };
         var units = Number(row, row.Units, "No. of Units");
         var sent = Number(row, row.Delivered, "No. of Units delivered (in-kind military aid)");

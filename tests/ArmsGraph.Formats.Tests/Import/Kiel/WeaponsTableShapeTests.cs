@@ -10,9 +10,9 @@ public sealed class WeaponsTableShapeTests
     [Test]
     public void Several_systems_in_one_cell_are_several_lines()
     {
-        var import = Imports.Of(Heading + "\"Denmark\",\"IFV\",100,2500,\"BMP-2 (80); Example system (Norway) (20)\"\n");
+        var import = Imports.Of(Heading + "\"Denmark\",\"IFV\",100,2500,\"BMP-2 (80); Example-7 system (Norway) (20)\"\n");
         var transfer = Imports.Transfers(import).Single();
-        Assert.That(transfer.Items.Select(line => (line.Goods[0].Item.Text, line.Quantity!.Min)), Is.EqualTo(new[] { ("bmp-2", 80m), ("kiel/example-system-norway.infantry-fighting-vehicles", 20m) }));
+        Assert.That(transfer.Items.Select(line => (line.Goods[0].Item.Text, line.Quantity!.Min)), Is.EqualTo(new[] { ("bmp-2", 80m), ("kiel/example-7-system.infantry-fighting-vehicles", 20m) }));
         Assert.That(transfer.Value, Is.EqualTo(new Money { Amount = 2500, Currency = "EUR" }));
         Assert.That(transfer.Stage, Is.EqualTo(Stage.Pledged));
         Assert.That(Imports.Ledger(import).RowsClean, Is.EqualTo(1));
