@@ -16,6 +16,7 @@ internal sealed class Tally(string file, string format)
     private readonly SortedDictionary<string, int> _unclassified = new(StringComparer.Ordinal);
     private readonly HashSet<Spot> _doubtful = [];
     private readonly HashSet<Spot> _refused = [];
+    private readonly HashSet<Spot> _outside = [];
     private readonly List<(Spot Spot, Diagnostic Diagnostic)> _told = [];
     private readonly List<string> _sheets = [];
     private int _preamble, _blank, _rowLines, _rows;
@@ -73,6 +74,13 @@ internal sealed class Tally(string file, string format)
         }
     }
 
+    /// <summary>The row is of what no fact is made of.</summary>
+    public void LeaveOut(Spot spot, int column, string reason)
+    {
+        _outside.Add(spot);
+        Tell(Codes.OutOfScope, spot, column, reason);
+    }
+
     /// <summary>The row becomes no fact, since it has more or fewer cells than its table.</summary>
     public void RefuseWidth(RowReader row, Spot spot, int width) => Refuse(
         spot, 1,
@@ -119,8 +127,9 @@ internal sealed class Tally(string file, string format)
         RowLines = _rowLines,
         Rows = _rows,
         RowsRefused = _refused.Count,
+        RowsOutOfScope = _outside.Count,
         RowsWithWarnings = _doubtful.Count(spot => !_refused.Contains(spot)),
-        RowsClean = _rows - _doubtful.Union(_refused).Count(),
+        RowsClean = _rows - _doubtful.Union(_refused).Union(_outside).Count(),
         Facts = new SortedDictionary<string, int>(_facts, StringComparer.Ordinal),
         UnresolvedNames = _unresolved,
         UnclassifiedGoods = _unclassified,

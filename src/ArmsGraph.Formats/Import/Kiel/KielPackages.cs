@@ -33,7 +33,8 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         var isCommercial = sheet.Contains("commercial", StringComparison.OrdinalIgnoreCase);
         foreach (var row in rows.Where(row => row.Refusal is not null))
         {
-            tally.Refuse(row.Spot, columns.Column("Type of Aid General"), row.Refusal!);
+            Action<Spot, int, string> leave = row.IsOutOfScope ? tally.LeaveOut : tally.Refuse;
+            leave(row.Spot, columns.Column("Type of Aid General"), row.Refusal!);
         }
 
         foreach (var package in rows.GroupBy(row => row.Package, StringComparer.Ordinal))

@@ -53,9 +53,13 @@ internal sealed record KielRow
     /// <summary>Where the tracker has it from.</summary>
     public required string Evidence { get; init; }
 
+    /// <summary>Whether it is help of a kind that no fact is made of.</summary>
+    public bool IsOutOfScope => General.Equals("Humanitarian", StringComparison.OrdinalIgnoreCase) || General.Equals("Financial", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Why no fact is made of the row; null where one is.</summary>
     public string? Refusal =>
-        !General.Equals("Military", StringComparison.OrdinalIgnoreCase) ? $"the row is {(General.Length == 0 ? "unnamed" : General.ToLowerInvariant())} aid; a fact is made of military aid alone"
+        IsOutOfScope ? $"the row is {General.ToLowerInvariant()} aid; a fact is made of military aid alone"
+        : !General.Equals("Military", StringComparison.OrdinalIgnoreCase) ? $"the row is aid of the kind \"{General}\"; expected Military, Humanitarian or Financial"
         : Item.Length > 0 || (NamesGoods && !Specific.StartsWith("Funding", StringComparison.OrdinalIgnoreCase)) ? null
         : $"the row is military aid of the kind \"{Specific}\" and names no goods: money or help, and no transfer of arms";
 

@@ -114,11 +114,13 @@ public sealed class WorkbookShapeTests
     {
         var import = Read(
             Row("XXH1", "Norway", new DateOnly(2022, 3, 1), general: "Humanitarian", item: "blanket"),
+            Row("XXF1", "Norway", new DateOnly(2022, 3, 1), general: "Financial", specific: "Grant"),
+            Row("XX1", "Norway", new DateOnly(2022, 3, 1), general: ".", item: "helmet"),
             Row("XXM1", "Norway", new DateOnly(2022, 3, 1), specific: "Grant"),
             Row("XXM2", "Norway", new DateOnly(2022, 3, 1), specific: "Weapons and equipment"));
         var ledger = Imports.Ledger(import);
-        Assert.That((ledger.Rows, ledger.RowsRefused, ledger.RowsClean, ledger.PreambleLines, ledger.Lines), Is.EqualTo((3, 2, 1, 3, 6)));
-        Assert.That(import.Report.Diagnostics.Select(told => told.Code), Is.All.EqualTo("AG5001"));
+        Assert.That((ledger.Rows, ledger.RowsOutOfScope, ledger.RowsRefused, ledger.RowsClean, ledger.PreambleLines, ledger.Lines), Is.EqualTo((5, 2, 2, 1, 3, 8)));
+        Assert.That(import.Report.Diagnostics.Select(told => told.Code), Is.EqualTo(["AG5008", "AG5008", "AG5001", "AG5001"]));
     }
 
     [Test]
