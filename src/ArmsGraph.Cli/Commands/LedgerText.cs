@@ -16,6 +16,11 @@ internal static class LedgerText
         output.WriteLine(ledger.UnresolvedNames.Count == 0
             ? "  names   all resolved"
             : $"  names   {ledger.UnresolvedNames.Count} unresolved, kept as themselves: {string.Join(", ", ledger.UnresolvedNames.Select(name => Line($"{Printable.Line(name.Key)} ({name.Value:#,##0})")))}");
+        if (ledger.GraphWarnings.Count > 0)
+        {
+            output.WriteLine($"  graph   {string.Join(" + ", ledger.GraphWarnings.Select(told => Line($"{told.Value:#,##0} {told.Key}")))} about its claims");
+        }
+
         if (ledger.UnclassifiedGoods.Count > 0)
         {
             output.WriteLine($"  goods   {ledger.UnclassifiedGoods.Count} of no known category: {string.Join(", ", ledger.UnclassifiedGoods.Select(goods => Line($"\"{Printable.Line(goods.Key)}\" ({goods.Value:#,##0})")))}");

@@ -51,6 +51,9 @@ public sealed record Ledger
     /// <summary>Words for goods that no category is known by, kept as weapons of any kind or as the widest class of their table, with the number of their mentions.</summary>
     public required IReadOnlyDictionary<string, int> UnclassifiedGoods { get; init; }
 
+    /// <summary>Warnings of the graph itself about claims of the file, by code; empty in an account that was made before the graph.</summary>
+    public required IReadOnlyDictionary<string, int> GraphWarnings { get; init; }
+
     /// <summary>Whether lines and rows add up.</summary>
     public bool AddsUp => Lines == PreambleLines + BlankLines + RowLines && Rows == RowsClean + RowsWithWarnings + RowsOutOfScope + RowsRefused;
 }

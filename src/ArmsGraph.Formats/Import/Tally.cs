@@ -17,6 +17,8 @@ internal sealed class Tally(string file, string format)
     private readonly HashSet<Spot> _doubtful = [];
     private readonly HashSet<Spot> _refused = [];
     private readonly HashSet<Spot> _outside = [];
+    private readonly Dictionary<(int Sheet, int Line, int Column), Spot> _parts = [];
+    private readonly SortedDictionary<string, int> _later = new(StringComparer.Ordinal);
     private readonly List<(Spot Spot, Diagnostic Diagnostic)> _told = [];
     private readonly List<string> _sheets = [];
     private int _preamble, _blank, _rowLines, _rows;
@@ -114,6 +116,32 @@ internal sealed class Tally(string file, string format)
         }
     }
 
+    /// <summary>The file, or its sheets, as messages name them.</summary>
+    public IEnumerable<(int Sheet, string Name)> Places => Enumerable.Range(0, Math.Max(1, _sheets.Count)).Select(sheet => (sheet, Place(new Spot(sheet, 0, 0), 0).File));
+
+    /// <summary>The place of a claim of a row.</summary>
+    public Position Claimed(Spot spot, int column)
+    {
+        if (spot.Part != 0)
+        {
+            _parts[(spot.Sheet, spot.Line, column)] = spot;
+        }
+
+        return Place(spot, column);
+    }
+
+    /// <summary>Takes what the graph tells of rows.</summary>
+    public void Heed(IEnumerable<(int Sheet, Diagnostic Diagnostic)> told)
+    {
+        _later.Clear();
+        foreach (var (sheet, diagnostic) in told)
+        {
+            var (line, column) = (diagnostic.Position.Line, diagnostic.Position.Column);
+            _doubtful.Add(_parts.GetValueOrDefault((sheet, line, column), new Spot(sheet, line, 0)));
+            _later[diagnostic.Code] = _later.GetValueOrDefault(diagnostic.Code) + 1;
+        }
+    }
+
     public void Fact(string kind) => _facts[kind] = _facts.GetValueOrDefault(kind) + 1;
 
     public Ledger Close() => new()
@@ -133,6 +161,7 @@ internal sealed class Tally(string file, string format)
         Facts = new SortedDictionary<string, int>(_facts, StringComparer.Ordinal),
         UnresolvedNames = _unresolved,
         UnclassifiedGoods = _unclassified,
+        GraphWarnings = _later,
     };
 
     private bool IsFirst(SortedDictionary<string, int> counts, string words, Spot spot)
