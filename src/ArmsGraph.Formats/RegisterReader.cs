@@ -154,6 +154,10 @@ public sealed class RegisterReader
                 var tally = new Tally(name, shape.Name) { TotalLines = file.IsWorkbook ? null : file.Lines };
                 _tallies.Add(tally);
                 shape.Read(file, tally, _intake);
+                if (shape.EndsItsLines && file.IsOpenEnded)
+                {
+                    tally.Remark(Codes.OpenEnd, "the last line has no end, and the publisher's files end theirs; the file may have been cut within its last row", file.Lines);
+                }
             }
             else
             {

@@ -95,8 +95,8 @@ internal sealed class Tally(string file, string format)
         Tell(code, spot, column, reason);
     }
 
-    /// <summary>Something is doubtful about the file as a whole, and about no row of it.</summary>
-    public void Remark(string code, string reason) => _told.Add((default, new Diagnostic(code, Severity.Warning, new Position(file, 0, 0), reason)));
+    /// <summary>Something is doubtful about the file as a whole, or about a line of it, and about no row.</summary>
+    public void Remark(string code, string reason, int line = 0) => _told.Add((line, new Diagnostic(code, Severity.Warning, new Position(file, line, line > 0 ? 1 : 0), reason)));
 
     /// <summary>A name is kept as itself; told the first time, counted always.</summary>
     public void Unresolved(string name, Spot spot, int column)

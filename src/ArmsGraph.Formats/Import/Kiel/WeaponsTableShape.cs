@@ -12,6 +12,8 @@ internal sealed class WeaponsTableShape : Shape
 
     public override string Name => "Kiel Ukraine Support Tracker, heavy weapons by donor";
 
+    public override bool EndsItsLines => true;
+
     public override bool Fits(InputFile file) => IsHeading(file.HeadLines[0]);
 
     public override void Read(InputFile file, Tally tally, Intake intake)

@@ -40,4 +40,13 @@ public sealed class WeaponsTableShapeTests
         Assert.That(import.Report.Diagnostics.Single().ToString(), Does.StartWith("table.csv(2,1): AG5001"));
         Assert.That(Imports.Ledger(import).RowsRefused, Is.EqualTo(1));
     }
+
+    [TestCase("\"BMP-2 (80)\"", 1)]
+    [TestCase("\"BMP-2 (80)\"\r\n", 0)]
+    public void A_last_line_without_an_end_may_be_cut_although_its_row_is_whole(string end, int told)
+    {
+        var import = Imports.Of(Heading + "\"Denmark\",\"IFV\",80,2500," + end);
+        Assert.That(import.Report.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Position.Line)), Is.EqualTo(Enumerable.Repeat(("AG5009", 2), told)));
+        Assert.That(Imports.Ledger(import).RowsClean, Is.EqualTo(1));
+    }
 }
