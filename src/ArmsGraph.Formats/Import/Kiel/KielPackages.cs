@@ -53,8 +53,9 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         var first = rows[0];
         var words = intake.Options.ReadComments && first.Explanation.Length > 0 ? new ItemWords(first.Explanation) : null;
         var items = new PackageItems(tally, _goods, columns, words);
-        var isValued = isWhole && total is not null && rows.TrueForAll(row => row.Delivered.Length == 0);
-        rows.ForEach(row => items.Take(isValued ? row.AsValued(total!) : row));
+        var assumed = words?.AssumedDelivery;
+        var isUntold = rows.TrueForAll(row => row.Delivered.Length == 0);
+        rows.ForEach(row => items.Take(!isUntold ? row : assumed is not null ? row.AsDelivered : isWhole && total is not null ? row.AsValued(total) : row));
         var announced = Announced(rows, columns);
         var worth = total is null || total.IsPriceless ? null : Worth(total.Total, total.Currency);
         var transfer = new Transfer
@@ -73,7 +74,6 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         var whole = $"{sheet}, {lines}{(first.Evidence.Length == 0 ? "" : $"; after {first.Evidence}")}";
         List<(string Part, CommentSpan Span)> said = [.. ExplanationParts.Places(reading, isOneItem), .. items.Places];
         var deliveredWorth = isWhole && total?.DeliveredTotal is > 0 ? Worth(total.DeliveredTotal, "EUR") : null;
-        var assumed = words?.AssumedDelivery;
         if (items.Delivered.Count > 0)
         {
             var value = deliveredWorth ?? (isWhole && items.Open.Count == 0 ? worth : null);

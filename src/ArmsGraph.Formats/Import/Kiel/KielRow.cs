@@ -66,11 +66,15 @@ internal sealed record KielRow
     /// <summary>Whether the total is the number of units alone: a price of one stands for none.</summary>
     public bool IsPriceless => Given.Equals("not given", StringComparison.OrdinalIgnoreCase) && Total is not null && Total == Number(Units);
 
+    /// <summary>The row where all of it was delivered, and no number says so.</summary>
+    public KielRow AsDelivered => this with { Delivered = Units.Length > 0 ? Units : Undisclosed };
+
     /// <summary>The row where no number delivered is told, and what the value delivered of its package says: all of it, or a part.</summary>
     /// <param name="total">The row with the values of the package.</param>
     public KielRow AsValued(KielRow total) =>
         total.DeliveredTotal is not > 0 ? this
-        : this with { Delivered = total.DeliveredTotal < total.Converted * Rounding ? Partially : Units.Length > 0 ? Units : Undisclosed };
+        : total.DeliveredTotal < total.Converted * Rounding ? this with { Delivered = Partially }
+        : AsDelivered;
 
     private bool NamesGoods => Specific.Contains("weapon", StringComparison.OrdinalIgnoreCase) || Specific.Contains("equipment", StringComparison.OrdinalIgnoreCase);
 

@@ -54,6 +54,13 @@ public sealed class ItemWordsTests
         Assert.That(Read(Row("XXM1", "Norway", "44621", item: "Example-9 armoured vehicle", units: 7, delivered: 7, explanation: explanation)).Graph.Claims.Single().Modality, Is.EqualTo(modality));
 
     [Test]
+    public void A_package_that_the_tracker_assumes_delivered_and_gives_no_numbers_for_is_no_promise()
+    {
+        var claim = Read(Row("XXM1", "Norway", "44621", specific: "Weapons", explanation: "We can assume that this package was delivered.")).Graph.Claims.Single();
+        Assert.That((((Transfer)claim.Fact).Stage, claim.Modality), Is.EqualTo(((Stage?)Stage.Delivered, Modality.Inferred)));
+    }
+
+    [Test]
     public void Nothing_is_read_where_explanations_are_not() =>
         Assert.That(
             Imports.Transfers(Read(ImportOptions.Default with { ReadComments = false }, Row("XXM1", "Norway", "44621", item: "Example-9 vehicle", units: 8, explanation: "up to eight vehicles"))).Single().Items[0].Quantity,
