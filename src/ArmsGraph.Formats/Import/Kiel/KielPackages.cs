@@ -58,13 +58,14 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         rows.ForEach(row => items.Take(!isUntold ? row : assumed is not null ? row.AsDelivered : isWhole && total is not null ? row.AsValued(total) : row));
         var announced = Announced(rows, columns);
         var worth = total is null || total.IsPriceless ? null : Worth(total.Total, total.Currency);
+        var own = isWhole ? worth : Worth(KielRow.Number(first.Given) is { } given && given < total?.Total ? given : null, first.Currency);
         var transfer = new Transfer
         {
             From = _parties.Who(first.Donor, WarYear, PartyKind.Organisation, tally, first.Spot, columns.Donor),
             To = new Participant { Party = Recipient },
             Announced = announced,
             Terms = isCommercial ? [] : [Terms.Aid],
-            Deal = $"Kiel {first.Package}{(worth is null ? "" : FormattableString.Invariant($", {worth.Amount:0.##} {worth.Currency ?? "in a currency that is not stated"} in all"))}",
+            Deal = $"Kiel {first.Package}{Told(worth, "in all")}{(isWhole ? "" : Told(own, "of it here"))}{(isWhole ? "" : Told(Worth(total?.DeliveredTotal, "EUR"), "of all delivered"))}",
         };
 
         var reading = Read(rows, sheet);
@@ -76,13 +77,13 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         var deliveredWorth = isWhole && total?.DeliveredTotal is > 0 ? Worth(total.DeliveredTotal, "EUR") : null;
         if (items.Delivered.Count > 0)
         {
-            var value = deliveredWorth ?? (isWhole && items.Open.Count == 0 ? worth : null);
+            var value = deliveredWorth ?? (items.Open.Count == 0 ? own : null);
             Claim(rows, transfer with { Stage = Stage.Delivered, Items = [.. items.Delivered], Value = value }, SpanPlace.Of(whole, "explanation", assumed is { } span ? [.. said, ("delivered", span)] : said), isDelivered: true, isAssumed: assumed is not null);
         }
 
         if (items.Open.Count > 0)
         {
-            Claim(rows, transfer with { Stage = Stage.Pledged, Items = [.. items.Open], Value = isWhole && items.Delivered.Count == 0 ? worth : null }, SpanPlace.Of(whole, "explanation", said), isDelivered: false, isAssumed: false);
+            Claim(rows, transfer with { Stage = Stage.Pledged, Items = [.. items.Open], Value = items.Delivered.Count == 0 ? own : null }, SpanPlace.Of(whole, "explanation", said), isDelivered: false, isAssumed: false);
         }
     }
 
@@ -137,6 +138,9 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
 
         return null;
     }
+
+    private static string Told(Money? worth, string of) =>
+        worth is null ? "" : FormattableString.Invariant($", {worth.Amount:0.##} {worth.Currency ?? "in a currency that is not stated"} {of}");
 
     private static Money? Worth(decimal? amount, string currency) => amount is { } known and > 0 ? new Money { Amount = known, Currency = currency.Length == 0 ? null : currency } : null;
 

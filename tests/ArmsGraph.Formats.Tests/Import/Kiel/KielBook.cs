@@ -21,6 +21,6 @@ internal static class KielBook
 
     public static object?[] Row(
         string id, string donor, object date, string general = "Military", string specific = "Weapons", string item = ".", object? units = null, object? delivered = null, object? total = null, string explanation = "words", object? converted = null, object? deliveredTotal = null,
-        string type = ".", string subtype = ".") =>
-        [id, donor, date, general, specific, explanation, "EUR", "Not given", item, type, subtype, 0, units ?? ".", delivered ?? ".", total, deliveredTotal ?? ".", "https://example.org/news", ".", converted ?? "."];
+        string type = ".", string subtype = ".", object? given = null) =>
+        [id, donor, date, general, specific, explanation, "EUR", given ?? "Not given", item, type, subtype, 0, units ?? ".", delivered ?? ".", total, deliveredTotal ?? ".", "https://example.org/news", ".", converted ?? "."];
 }

@@ -26,6 +26,20 @@ public sealed class WorkbookShapeTests
     }
 
     [Test]
+    public void What_is_announced_in_parts_has_the_value_that_its_source_gives_each_part()
+    {
+        var transfers = Imports.Transfers(Read(
+            Row("XXM1", "Norway", "44621", item: "M777 howitzer", units: 6, given: 300, total: 900, deliveredTotal: 50),
+            Row("XXM1", "Norway", "44622", item: "helmet", given: 600),
+            Row("XXM1", "Norway", "44623", item: "helmet", given: 900)));
+        Assert.That(transfers.Select(transfer => (transfer.Value?.Amount, transfer.Deal)), Is.EqualTo(new[]
+        {
+            ((decimal?)300, "Kiel XXM1, 900 EUR in all, 300 EUR of it here, 50 EUR of all delivered"), (600, "Kiel XXM1, 900 EUR in all, 600 EUR of it here, 50 EUR of all delivered"),
+            (null, "Kiel XXM1, 900 EUR in all, 50 EUR of all delivered"),
+        }));
+    }
+
+    [Test]
     public void What_is_promised_and_what_is_delivered_are_two_transfers_that_add_up()
     {
         var transfers = Imports.Transfers(Read(Row("XXM1", "Norway", new DateOnly(2022, 3, 1), item: "M777 howitzer", units: 6, delivered: 4)));
