@@ -10,6 +10,8 @@ namespace ArmsGraph.Formats.Import.Kiel;
 /// <param name="words">The explanation; null where it is not read.</param>
 internal sealed class PackageItems(Tally tally, KielGoods goods, KielColumns columns, ItemWords? words)
 {
+    private static readonly (string Words, string Unit)[] Measures = [("ton of ", "tons"), ("liter of ", "liters"), ("pair of ", "pairs"), ("palett ", "pallets")];
+
     public List<ItemLine> Open { get; } = [];
 
     public List<ItemLine> Delivered { get; } = [];
@@ -31,11 +33,10 @@ internal sealed class PackageItems(Tally tally, KielGoods goods, KielColumns col
 
         note ??= row.Item.Length == 0 ? row.Specific : null;
         var line = new ItemLine { Goods = [new GoodsRef(found, Hedged(row.Item))], Note = note };
-        var units = Number(row, row.Units, "No. of Units");
-        var sent = Number(row, row.Delivered, "No. of Units delivered (in-kind military aid)");
+        var (units, sent) = (Number(row, row.Units, "No. of Units"), Number(row, row.Delivered, "No. of Units delivered (in-kind military aid)"));
         if (row.Delivered.Length == 0 || sent is { Max: 0 })
         {
-            Open.Add(line with { Quantity = Worded(row.Item, units) });
+            Open.Add(line with { Quantity = Measured(row.Item, Worded(row.Item, units)) });
             return;
         }
 
@@ -43,14 +44,14 @@ internal sealed class PackageItems(Tally tally, KielGoods goods, KielColumns col
         var isSilent = isExact || row.Units.Length == 0 || (IsUndisclosed(row.Units) && IsUndisclosed(row.Delivered));
         line = isSilent ? line : line with { Note = $"{(note is null ? "" : $"{note}; ")}{row.Units} committed, {row.Delivered} delivered" };
         var part = isExact ? sent : Part(units, sent, IsPartial(row.Delivered));
-        Delivered.Add(line with { Quantity = Worded(row.Item, part) });
+        Delivered.Add(line with { Quantity = Measured(row.Item, Worded(row.Item, part)) });
         if (units is null && IsPartial(row.Delivered))
         {
             Open.Add(line);
         }
         else if (Rest(units, part) is { Max: not 0 })
         {
-            Open.Add(line with { Quantity = Rest(Worded(row.Item, units), part) });
+            Open.Add(line with { Quantity = Measured(row.Item, Rest(Worded(row.Item, units), part)) });
         }
     }
 
@@ -89,6 +90,13 @@ internal sealed class PackageItems(Tally tally, KielGoods goods, KielColumns col
 
         tally.Doubt(Codes.BadCell, row.Spot, columns.Column(heading), $"the number of units holds \"{text}\", which is left out; expected a number, or a word such as undisclosed");
         return null;
+    }
+
+    /// <summary>Items that are weighed or measured, and not counted, say in what.</summary>
+    private static Quantity? Measured(string item, Quantity? number)
+    {
+        var unit = Array.Find(Measures, measure => item.StartsWith(measure.Words, StringComparison.OrdinalIgnoreCase) || item.EndsWith($"(in {measure.Unit})", StringComparison.OrdinalIgnoreCase)).Unit;
+        return number is null || unit is null ? number : Quantity.Between(number.Min, number.Max, unit, number.Text);
     }
 
     private Quantity? Worded(string item, Quantity? number)

@@ -1,3 +1,4 @@
+using ArmsGraph.Model.Facts;
 using NUnit.Framework;
 using static ArmsGraph.Formats.Tests.Import.Kiel.KielBook;
 
@@ -56,5 +57,16 @@ public sealed class KielGoodsTests
         var line = Imports.Transfers(import).Single().Items.Single();
         Assert.That((line.Goods.Single().Item.Text, line.Note), Is.EqualTo(("weapons", "Military Equipment")));
         Assert.That(Imports.Ledger(import).RowsClean, Is.EqualTo(1));
+    }
+
+    [TestCase("ton of fuel", "tons")]
+    [TestCase("AdBlue (in tons)", "tons")]
+    [TestCase("liter of diesel M", "liters")]
+    [TestCase("palett material", "pallets")]
+    [TestCase("tonne-7 vehicle", Quantity.Items)]
+    public void What_is_weighed_or_measured_is_no_number_of_items(string item, string unit)
+    {
+        var transfers = Imports.Transfers(Read(Row("XXM1", "Norway", "44621", item: item, type: "Military equipment", units: 50, delivered: "undisclosed"), Row("XXM2", "Norway", "44621", item: item, units: 50)));
+        Assert.That(transfers.Select(transfer => transfer.Items.Single().Quantity!.Unit), Is.EqualTo(Enumerable.Repeat(unit, 3)));
     }
 }
