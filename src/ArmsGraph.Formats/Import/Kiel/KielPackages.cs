@@ -55,7 +55,7 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         var items = new PackageItems(tally, _goods, columns, words);
         var assumed = words?.AssumedDelivery;
         var isUntold = rows.TrueForAll(row => row.Delivered.Length == 0);
-        rows.ForEach(row => items.Take(!isUntold ? row : assumed is not null ? row.AsDelivered : isWhole && total is not null ? row.AsValued(total) : row));
+        rows.ForEach(row => items.Take(!isUntold ? row : assumed is not null ? row.AsDelivered : total is not null && (isWhole || total.IsAllDelivered) ? row.AsValued(total) : row));
         var announced = Announced(rows, columns);
         var worth = total is null || total.IsPriceless ? null : Worth(total.Total, total.Currency);
         var own = isWhole ? worth : Worth(KielRow.Number(first.Given) is { } given && given < total?.Total ? given : null, first.Currency);

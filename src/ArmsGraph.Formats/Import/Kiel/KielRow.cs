@@ -66,6 +66,9 @@ internal sealed record KielRow
     /// <summary>Whether the total is the number of units alone: a price of one stands for none.</summary>
     public bool IsPriceless => Given.Equals("not given", StringComparison.OrdinalIgnoreCase) && Total is not null && Total == Number(Units);
 
+    /// <summary>Whether the value delivered of the package, which this row tells, is all of it.</summary>
+    public bool IsAllDelivered => DeliveredTotal > 0 && !(DeliveredTotal < Converted * Rounding);
+
     /// <summary>The row where all of it was delivered, and no number says so.</summary>
     public KielRow AsDelivered => this with { Delivered = Units.Length > 0 ? Units : Undisclosed };
 
@@ -73,8 +76,8 @@ internal sealed record KielRow
     /// <param name="total">The row with the values of the package.</param>
     public KielRow AsValued(KielRow total) =>
         total.DeliveredTotal is not > 0 ? this
-        : total.DeliveredTotal < total.Converted * Rounding ? this with { Delivered = Partially }
-        : AsDelivered;
+        : total.IsAllDelivered ? AsDelivered
+        : this with { Delivered = Partially };
 
     private bool NamesGoods => Specific.Contains("weapon", StringComparison.OrdinalIgnoreCase) || Specific.Contains("equipment", StringComparison.OrdinalIgnoreCase);
 

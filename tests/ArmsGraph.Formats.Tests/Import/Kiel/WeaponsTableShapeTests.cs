@@ -15,6 +15,7 @@ public sealed class WeaponsTableShapeTests
         Assert.That(transfer.Items.Select(line => (line.Goods[0].Item.Text, line.Quantity!.Min)), Is.EqualTo(new[] { ("bmp-2", 80m), ("kiel/example-7-system.infantry-fighting-vehicles", 20m) }));
         Assert.That(transfer.Value, Is.EqualTo(new Money { Amount = 2500, Currency = "EUR" }));
         Assert.That(transfer.Stage, Is.EqualTo(Stage.Pledged));
+        Assert.That(import.Graph.Sources.Single(source => source.Id == import.Graph.Claims.Single().Source).Note, Does.Contain("pays for what another gives"));
         Assert.That(Imports.Ledger(import).RowsClean, Is.EqualTo(1));
     }
 

@@ -81,6 +81,15 @@ public sealed class WorkbookShapeTests
         Assert.That(string.Join("; ", transfers.Select(transfer => $"{transfer.Stage} {transfer.Items[0].Quantity}").Order(StringComparer.Ordinal)), Is.EqualTo(expected));
     }
 
+    [TestCase(700.0, "Delivered; Delivered")]
+    [TestCase(300.0, "Delivered; Pledged")]
+    public void Of_a_package_announced_in_parts_a_part_without_numbers_is_delivered_where_all_of_its_value_is(double worth, string expected)
+    {
+        var transfers = Imports.Transfers(Read(
+            Row("XXM1", "Norway", "44621", item: "M777 howitzer", units: 6, delivered: 6, total: 900, converted: 700.2, deliveredTotal: worth), Row("XXM1", "Norway", "44622", specific: "Weapons")));
+        Assert.That(string.Join("; ", transfers.Select(transfer => $"{transfer.Stage}").Order(StringComparer.Ordinal)), Is.EqualTo(expected));
+    }
+
     [TestCase("until 3/10/2022", "[..2022-03-10]")]
     [TestCase("until  5/7/2022", "[..2022-05-07]")]
     [TestCase("since 2/24/2022", "[2022-02-24..]")]
