@@ -96,8 +96,24 @@ public sealed class RegisterReader
         }
 
         MirrorClaims.Add(_intake, deal => deals!.GoodsOf(deal));
-        return new ImportReport { Ledgers = [.. _tallies.Select(tally => tally.Close())], Joins = _intake.Joins, Diagnostics = [.. _tallies.SelectMany(tally => tally.Told)] };
+        return Report();
     }
+
+    /// <summary>The account once more, with what the graph itself tells of rows, such as a delivery after a party's end: those rows are not clean, and ledgers count such warnings by their codes. To be called after <see cref="Finish"/>.</summary>
+    /// <param name="graph">What was built of all that was read.</param>
+    public ImportReport Account(TransferGraph graph)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var told = graph.Diagnostics.ToLookup(diagnostic => diagnostic.Position.File, StringComparer.Ordinal);
+        foreach (var tally in _tallies)
+        {
+            tally.Heed(tally.Places.SelectMany(place => told[place.Name].Select(diagnostic => (place.Sheet, diagnostic))));
+        }
+
+        return Report();
+    }
+
+    private ImportReport Report() => new() { Ledgers = [.. _tallies.Select(tally => tally.Close())], Joins = _intake.Joins, Diagnostics = [.. _tallies.SelectMany(tally => tally.Told)] };
 
     /// <summary>What the comments of the rows that were read say, in the order of files and rows; rows without a comment, and those of which no fact can be made, are left out.</summary>
     public IEnumerable<RowComment> Comments()
@@ -139,6 +155,10 @@ public sealed class RegisterReader
                 var tally = new Tally(name, shape.Name) { TotalLines = file.IsWorkbook ? null : file.Lines };
                 _tallies.Add(tally);
                 shape.Read(file, tally, _intake);
+                if (shape.EndsItsLines && file.IsOpenEnded)
+                {
+                    tally.Remark(Codes.OpenEnd, "the last line has no end, and the publisher's files end theirs; the file may have been cut within its last row", file.Lines);
+                }
             }
             else
             {

@@ -22,8 +22,7 @@ public static class Registers
     {
         ArgumentNullException.ThrowIfNull(paths);
         var builder = new TransferGraphBuilder();
-        var report = paths.Aggregate(new RegisterReader(builder, options, progress, cancellation), (reader, path) => reader.AddPath(path)).Finish();
-        return new RegisterImport(builder.Build(cancellation), report);
+        return Import(builder, paths.Aggregate(new RegisterReader(builder, options, progress, cancellation), (reader, path) => reader.AddPath(path)), cancellation);
     }
 
     /// <summary>
@@ -43,8 +42,7 @@ public static class Registers
         var later = new Intake(laterBuilder, intake);
         var (reader, laterReader) = (new RegisterReader(builder, intake).AddPath(before), new RegisterReader(laterBuilder, later).AddPath(after));
         var match = ReleaseJoin.Run(intake, later);
-        var (report, laterReport) = (reader.Finish(), laterReader.Finish());
-        return new RegisterReleases(new RegisterImport(builder.Build(cancellation), report), new RegisterImport(laterBuilder.Build(cancellation), laterReport), match);
+        return new RegisterReleases(Import(builder, reader, cancellation), Import(laterBuilder, laterReader, cancellation), match);
     }
 
     /// <summary>Reads a register or a fact document from a stream, with an account of every row.</summary>
@@ -57,7 +55,13 @@ public static class Registers
     public static RegisterImport Import(Stream stream, string name, ImportOptions? options = null, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
         var builder = new TransferGraphBuilder();
-        var report = new RegisterReader(builder, options, progress, cancellation).AddStream(stream, name).Finish();
-        return new RegisterImport(builder.Build(cancellation), report);
+        return Import(builder, new RegisterReader(builder, options, progress, cancellation).AddStream(stream, name), cancellation);
+    }
+
+    private static RegisterImport Import(TransferGraphBuilder builder, RegisterReader reader, CancellationToken cancellation)
+    {
+        reader.Finish();
+        var graph = builder.Build(cancellation);
+        return new RegisterImport(graph, reader.Account(graph));
     }
 }

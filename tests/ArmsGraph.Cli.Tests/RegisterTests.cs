@@ -35,6 +35,20 @@ public sealed class RegisterTests
     }
 
     [Test]
+    public void Many_warnings_of_one_cause_do_not_hide_others_and_the_account_counts_them()
+    {
+        var (heading, row) = (Register.Split('\n')[0] + "\n", Register.Split('\n')[1] + "\n");
+        var early = row.Replace("Sweden,1990", "Kosovo,1990", StringComparison.Ordinal);
+        var run = Run.With(heading + string.Concat(Enumerable.Repeat(early, 30)) + early.Replace("Kosovo", "Qatar", StringComparison.Ordinal).Replace("1992", "1960", StringComparison.Ordinal), "import", "-");
+        var warnings = run.Error.Split('\n').Where(line => line.Contains("AG4001", StringComparison.Ordinal)).ToList();
+        Assert.That(warnings.Count(line => line.Contains("XKX", StringComparison.Ordinal)), Is.EqualTo(10));
+        Assert.That(warnings.Count(line => line.Contains("QAT", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(warnings, Does.Contain("warning: AG4001: 20 more like the last (--all tells them)"));
+        Assert.That(run.Output, Does.Contain("  rows    31 = 0 clean + 31 with warnings + 0 refused").And.Contain("  graph   31 AG4001 about its claims"));
+        Assert.That(Run.With(heading + string.Concat(Enumerable.Repeat(early, 30)), "import", "-", "--all").Error, Does.Not.Contain("more"));
+    }
+
+    [Test]
     public void An_account_is_json_for_machines()
     {
         var json = JObject.Parse(Run.With(Register, "import", "-", "--json").Output);

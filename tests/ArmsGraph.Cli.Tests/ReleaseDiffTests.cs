@@ -43,12 +43,23 @@ public sealed class ReleaseDiffTests
     }
 
     [Test]
+    public void A_designation_that_went_under_another_that_both_know_is_not_told_as_renamed()
+    {
+        var other = Tank.Replace("Chad", "Peru", StringComparison.Ordinal).Replace("Gadget-1", "Gadget-1A", StringComparison.Ordinal);
+        File.AppendAllText(_old, $"{other}\n");
+        File.WriteAllText(_new, File.ReadAllText(_new).Replace("Gadget 1", "Gadget-1A", StringComparison.Ordinal) + $"{other}\n");
+        var lines = Run.Of("diff", _old, _new).Output.Split('\n');
+        Assert.That(lines[0], Does.EndWith("0 of them renamed, 1 now under another designation that both know"));
+        Assert.That(lines[2], Is.EqualTo("= now under  Gadget-1 -> Gadget-1A  (line 5 -> line 7)"));
+    }
+
+    [Test]
     public void Top_bounds_the_text_and_not_the_JSON()
     {
         Assert.That(Run.Of("diff", _old, _new, "--top", "1").Output, Does.Contain("4 more facts changed (--top tells more, --json all)\n5 facts changed from "));
         var json = JObject.Parse(Run.Of("diff", _old, _new, "--top", "1", "--json").Output);
         Assert.That(json["facts"]!.Count(), Is.EqualTo(5));
-        Assert.That(json["releases"]!["renamed"]!.Single().ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo("""{"before":"Gadget-1","after":"Gadget 1","beforeLine":5,"afterLine":7}"""));
+        Assert.That(json["releases"]!["renamed"]!.Single().ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo("""{"before":"Gadget-1","after":"Gadget 1","beforeLine":5,"afterLine":7,"isMerged":false}"""));
         Assert.That(json["releases"]!["added"]!.Values<int>().Concat(json["releases"]!["withdrawn"]!.Values<int>()), Is.EqualTo(new[] { 5, 7 }));
     }
 

@@ -47,8 +47,10 @@ internal static class GraphFiles
 
     private static RegisterImport Import(TransferGraphBuilder builder, IEnumerable<string> paths, Terminal terminal, ImportOptions? options = null)
     {
-        var report = Add(builder, paths, terminal, options);
-        return new RegisterImport(builder.Build(terminal.Cancellation), report);
+        var reader = Read(builder, paths, terminal, options);
+        reader.Finish();
+        var graph = builder.Build(terminal.Cancellation);
+        return new RegisterImport(graph, reader.Account(graph));
     }
 
     private static RegisterReader Read(TransferGraphBuilder builder, IEnumerable<string> paths, Terminal terminal, ImportOptions? options)

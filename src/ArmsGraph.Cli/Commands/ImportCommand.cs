@@ -10,14 +10,13 @@ namespace ArmsGraph.Cli.Commands;
 /// <summary>Reads registers, writes them as facts, and accounts for every row.</summary>
 internal sealed class ImportCommand : Command
 {
-    private const int Shown = 20;
     private const string CaatBrokers = "caat-brokers";
 
     private readonly Argument<string[]> _files = new("FILE") { Description = "Registers, fact documents, or folders of them; - is standard input.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _output = TypedOption.Text("--output", "The file to write, atomically: JSON lines where it ends in .jsonl, else one document. Without it nothing is written, and the account alone is told.", "FILE");
     private readonly Option<bool> _withoutComments = new("--without-comments") { Description = "Leave the free text of comments unread; it is kept as a note." };
     private readonly Option<string?> _map = TypedOption.Text("--map", $"A mapping that says what the columns of a table hold, for files of no known layout; {CaatBrokers} is ready. A file X.csv.map.json beside X.csv needs no option.", "FILE");
-    private readonly Option<bool> _all = new("--all") { Description = FormattableString.Invariant($"Tell every warning, not only the first {Shown} of each kind.") };
+    private readonly Option<bool> _all = new("--all") { Description = FormattableString.Invariant($"Tell every warning, not only the first {WarningText.Shown} of each kind, fewer where they have several causes.") };
     private readonly Option<bool> _json = new("--json") { Description = "The account as JSON, with every warning." };
     private readonly Terminal _terminal;
 
@@ -61,19 +60,7 @@ internal sealed class ImportCommand : Command
             return ExitCode.Done;
         }
 
-        foreach (var kind in told.GroupBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).OrderBy(kind => kind.First().Position.Line > 0).ThenBy(kind => kind.Key, StringComparer.Ordinal))
-        {
-            foreach (var diagnostic in kind.Take(parsed.GetValue(_all) ? int.MaxValue : Shown))
-            {
-                _terminal.Error.WriteLine($"warning: {diagnostic}");
-            }
-
-            if (kind.Count() is var count and > Shown && !parsed.GetValue(_all))
-            {
-                _terminal.Error.WriteLine(FormattableString.Invariant($"warning: {kind.Key}: {count - Shown} more (--all tells them)"));
-            }
-        }
-
+        WarningText.Write(_terminal.Error, told, parsed.GetValue(_all), "--all");
         foreach (var ledger in report.Ledgers)
         {
             LedgerText.Write(_terminal.Output, ledger);

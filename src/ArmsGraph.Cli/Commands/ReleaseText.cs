@@ -5,19 +5,21 @@ using ArmsGraph.Text;
 
 namespace ArmsGraph.Cli.Commands;
 
-/// <summary>What became of the deals of a register from one release to another, for people: counts, then what was renamed.</summary>
+/// <summary>What became of the deals of a register from one release to another, for people: counts, then what was renamed or is now under another name.</summary>
 internal static class ReleaseText
 {
     public static void Write(TextWriter output, ReleaseMatch match, DiffAnswer answer, int most)
     {
         var ambiguous = match.Ambiguous.Count == 0 ? "" : Line($" (several of {match.Before} fit {match.Ambiguous.Count:#,##0} of them alike)");
-        output.WriteLine(Line($"deals of {match.After} against {match.Before}: {match.Added.Count:#,##0} added{ambiguous}, {match.Withdrawn.Count:#,##0} withdrawn, {match.Matched.Count:#,##0} in both, {match.Renamed.Count:#,##0} of them renamed"));
+        var merged = match.Renamed.Count(name => name.IsMerged);
+        var under = merged == 0 ? "" : Line($", {merged:#,##0} now under another designation that both know");
+        output.WriteLine(Line($"deals of {match.After} against {match.Before}: {match.Added.Count:#,##0} added{ambiguous}, {match.Withdrawn.Count:#,##0} withdrawn, {match.Matched.Count:#,##0} in both, {match.Renamed.Count - merged:#,##0} of them renamed{under}"));
         output.WriteLine(Line($"facts: {Count(Change.Appeared):#,##0} appeared, {Count(Change.Gone):#,##0} gone, {Count(Change.Changed):#,##0} changed ({answer.Facts.Count(IsMark):#,##0} of them only in the mark of an estimate)"));
         var renamed = match.Renamed.GroupBy(name => (name.Before, name.After)).ToList();
         foreach (var name in renamed.Take(most))
         {
             var first = name.First();
-            output.WriteLine(Line($"= renamed  {Printable.Line(name.Key.Before)} -> {Printable.Line(name.Key.After)}  (line {first.BeforeLine} -> line {first.AfterLine}{(name.Count() > 1 ? $", and {name.Count() - 1} more" : "")})"));
+            output.WriteLine(Line($"{(first.IsMerged ? "= now under" : "= renamed")}  {Printable.Line(name.Key.Before)} -> {Printable.Line(name.Key.After)}  (line {first.BeforeLine} -> line {first.AfterLine}{(name.Count() > 1 ? $", and {name.Count() - 1} more" : "")})"));
         }
 
         if (renamed.Count > most)

@@ -29,10 +29,12 @@ internal sealed class ValidateCommand : Command
         }
         else
         {
-            foreach (var diagnostic in diagnostics)
+            foreach (var fault in diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error))
             {
-                _terminal.Error.WriteLine($"{(diagnostic.Severity == Severity.Warning ? "warning: " : "")}{diagnostic}");
+                _terminal.Error.WriteLine(fault);
             }
+
+            WarningText.Write(_terminal.Error, diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Warning), isAll: false, "--json");
 
             _terminal.Output.Write(errors == 0 ? $"valid: {RouteText.Count(claims, "claim")}\n" : "");
         }

@@ -15,6 +15,12 @@ public sealed record CommentReading
     /// <summary>Who held, ordered or produced the goods before the row's supplier.</summary>
     public EquatableList<PartyMention> Origin { get; init; } = [];
 
+    /// <summary>Who gives what the row's supplier may only pay for; among <see cref="Origin"/> too. Null where the text names nobody.</summary>
+    internal PartyMention? Giver { get; init; }
+
+    /// <summary>Whether those in <see cref="FinancedBy"/> are said to pay a part only.</summary>
+    internal bool IsPaidInPart { get; init; }
+
     /// <summary>Systems that the goods are part of or meant for.</summary>
     public EquatableList<PlatformMention> Platforms { get; init; } = [];
 

@@ -29,7 +29,7 @@ internal static class ExplanationGrammar
     }
 
     /// <summary>A sentence ends with a full stop behind a word, before white space; one behind a letter alone, or behind a word with another inside, belongs to an abbreviation.</summary>
-    private static IEnumerable<(int Start, int Length)> Sentences(string text)
+    public static IEnumerable<(int Start, int Length)> Sentences(string text)
     {
         var start = 0;
         for (var at = 0; at < text.Length; at++)
@@ -59,7 +59,9 @@ internal static class ExplanationGrammar
     {
         Via = [.. one.Via, .. other.Via.Where(via => !one.Via.Any(known => known.Party == via.Party))],
         FinancedBy = Parties(one.FinancedBy, other.FinancedBy),
+        IsPaidInPart = one.IsPaidInPart || other.IsPaidInPart,
         Origin = Parties(one.Origin, other.Origin),
+        Giver = one.Giver ?? other.Giver,
         Platforms = [.. one.Platforms, .. other.Platforms],
         Licence = one.Licence ?? other.Licence,
         Terms = [.. one.Terms, .. other.Terms.Where(term => !one.Terms.Any(known => known.Word == term.Word))],

@@ -120,7 +120,7 @@ internal sealed class Intake
     public void Add(Claim claim, Tally tally, Spot spot, int column = 1)
     {
         tally.Fact(claim.Fact.Kind);
-        _builder.Add(claim, tally.Place(spot, column));
+        _builder.Add(claim, tally.Claimed(spot, column));
     }
 
     /// <summary>An id that no other fact of the import has: the one that is wanted, else the same with a number behind.</summary>

@@ -2,7 +2,7 @@ namespace ArmsGraph.Formats.Import;
 
 /// <summary>
 /// What became of one file: every physical line is accounted for, and every row. <c>Lines = PreambleLines + BlankLines + RowLines</c> and
-/// <c>Rows = RowsClean + RowsWithWarnings + RowsRefused</c>.
+/// <c>Rows = RowsClean + RowsWithWarnings + RowsOutOfScope + RowsRefused</c>.
 /// </summary>
 public sealed record Ledger
 {
@@ -36,7 +36,10 @@ public sealed record Ledger
     /// <summary>Rows that became facts, and of which something is doubtful; each is told in a diagnostic.</summary>
     public required int RowsWithWarnings { get; init; }
 
-    /// <summary>Rows that became no fact; each is told in a diagnostic with its reason.</summary>
+    /// <summary>Rows of what no fact is made of, such as humanitarian aid; each is told in a diagnostic with its reason, and nothing is wrong with it.</summary>
+    public required int RowsOutOfScope { get; init; }
+
+    /// <summary>Rows that should have become facts and did not; each is told in a diagnostic with its reason.</summary>
     public required int RowsRefused { get; init; }
 
     /// <summary>Claims made, by the type of their fact.</summary>
@@ -45,6 +48,12 @@ public sealed record Ledger
     /// <summary>Names of parties that no state, organisation or group is known by, kept as themselves, with the number of their mentions.</summary>
     public required IReadOnlyDictionary<string, int> UnresolvedNames { get; init; }
 
+    /// <summary>Words for goods that no category is known by, kept as weapons of any kind or as the widest class of their table, with the number of their mentions.</summary>
+    public required IReadOnlyDictionary<string, int> UnclassifiedGoods { get; init; }
+
+    /// <summary>Warnings of the graph itself about claims of the file, by code; empty in an account that was made before the graph.</summary>
+    public required IReadOnlyDictionary<string, int> GraphWarnings { get; init; }
+
     /// <summary>Whether lines and rows add up.</summary>
-    public bool AddsUp => Lines == PreambleLines + BlankLines + RowLines && Rows == RowsClean + RowsWithWarnings + RowsRefused;
+    public bool AddsUp => Lines == PreambleLines + BlankLines + RowLines && Rows == RowsClean + RowsWithWarnings + RowsOutOfScope + RowsRefused;
 }

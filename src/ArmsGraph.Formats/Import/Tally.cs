@@ -10,10 +10,17 @@ namespace ArmsGraph.Formats.Import;
 /// <summary>Counts what becomes of one file while it is read.</summary>
 internal sealed class Tally(string file, string format)
 {
+    /// <summary>What all goods are.</summary>
+    public const string AnyGoods = "weapons";
+
     private readonly Dictionary<string, int> _facts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> _unresolved = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _unclassified = new(StringComparer.Ordinal);
     private readonly HashSet<Spot> _doubtful = [];
     private readonly HashSet<Spot> _refused = [];
+    private readonly HashSet<Spot> _outside = [];
+    private readonly Dictionary<(int Sheet, int Line, int Column), Spot> _parts = [];
+    private readonly SortedDictionary<string, int> _later = new(StringComparer.Ordinal);
     private readonly List<(Spot Spot, Diagnostic Diagnostic)> _told = [];
     private readonly List<string> _sheets = [];
     private int _preamble, _blank, _rowLines, _rows;
@@ -71,6 +78,13 @@ internal sealed class Tally(string file, string format)
         }
     }
 
+    /// <summary>The row is of what no fact is made of.</summary>
+    public void LeaveOut(Spot spot, int column, string reason)
+    {
+        _outside.Add(spot);
+        Tell(Codes.OutOfScope, spot, column, reason);
+    }
+
     /// <summary>The row becomes no fact, since it has more or fewer cells than its table.</summary>
     public void RefuseWidth(RowReader row, Spot spot, int width) => Refuse(
         spot, 1,
@@ -83,21 +97,51 @@ internal sealed class Tally(string file, string format)
         Tell(code, spot, column, reason);
     }
 
-    /// <summary>Something is doubtful about the file as a whole, and about no row of it.</summary>
-    public void Remark(string code, string reason) => _told.Add((default, new Diagnostic(code, Severity.Warning, new Position(file, 0, 0), reason)));
+    /// <summary>Something is doubtful about the file as a whole, or about a line of it, and about no row.</summary>
+    public void Remark(string code, string reason, int line = 0) => _told.Add((line, new Diagnostic(code, Severity.Warning, new Position(file, line, line > 0 ? 1 : 0), reason)));
 
     /// <summary>A name is kept as itself; told the first time, counted always.</summary>
     public void Unresolved(string name, Spot spot, int column)
     {
-        _doubtful.Add(spot);
-        if (_unresolved.TryGetValue(name, out var before))
+        if (IsFirst(_unresolved, name, spot))
         {
-            _unresolved[name] = before + 1;
-            return;
+            Tell(Codes.UnresolvedName, spot, column, $"no state, organisation or group is known as \"{Printable.Line(name)}\" at that time; it is kept as itself wherever it stands{(Names.Known.Nearest(name) is { } nearest ? $"; nearest: {nearest}" : "")}");
+        }
+    }
+
+    /// <summary>Goods are kept as all that the words certainly are; told the first time, counted always.</summary>
+    public void Unclassified(string words, Spot spot, int column, string kept = AnyGoods)
+    {
+        if (IsFirst(_unclassified, words, spot))
+        {
+            Tell(Codes.UnknownGoods, spot, column, $"no category is known as \"{Printable.Line(words)}\"; the goods are kept as {kept} wherever it stands");
+        }
+    }
+
+    /// <summary>The file, or its sheets, as messages name them.</summary>
+    public IEnumerable<(int Sheet, string Name)> Places => Enumerable.Range(0, Math.Max(1, _sheets.Count)).Select(sheet => (sheet, Place(new Spot(sheet, 0, 0), 0).File));
+
+    /// <summary>The place of a claim of a row.</summary>
+    public Position Claimed(Spot spot, int column)
+    {
+        if (spot.Part != 0)
+        {
+            _parts[(spot.Sheet, spot.Line, column)] = spot;
         }
 
-        _unresolved.Add(name, 1);
-        Tell(Codes.UnresolvedName, spot, column, $"no state, organisation or group is known as \"{Printable.Line(name)}\" at that time; it is kept as itself wherever it stands{(Names.Known.Nearest(name) is { } nearest ? $"; nearest: {nearest}" : "")}");
+        return Place(spot, column);
+    }
+
+    /// <summary>Takes what the graph tells of rows.</summary>
+    public void Heed(IEnumerable<(int Sheet, Diagnostic Diagnostic)> told)
+    {
+        _later.Clear();
+        foreach (var (sheet, diagnostic) in told)
+        {
+            var (line, column) = (diagnostic.Position.Line, diagnostic.Position.Column);
+            _doubtful.Add(_parts.GetValueOrDefault((sheet, line, column), new Spot(sheet, line, 0)));
+            _later[diagnostic.Code] = _later.GetValueOrDefault(diagnostic.Code) + 1;
+        }
     }
 
     public void Fact(string kind) => CollectionsMarshal.GetValueRefOrAddDefault(_facts, kind, out _)++;
@@ -113,11 +157,21 @@ internal sealed class Tally(string file, string format)
         RowLines = _rowLines,
         Rows = _rows,
         RowsRefused = _refused.Count,
+        RowsOutOfScope = _outside.Count,
         RowsWithWarnings = _doubtful.Count(spot => !_refused.Contains(spot)),
-        RowsClean = _rows - _doubtful.Union(_refused).Count(),
+        RowsClean = _rows - _doubtful.Union(_refused).Union(_outside).Count(),
         Facts = new SortedDictionary<string, int>(_facts, StringComparer.Ordinal),
         UnresolvedNames = _unresolved,
+        UnclassifiedGoods = _unclassified,
+        GraphWarnings = _later,
     };
+
+    private bool IsFirst(SortedDictionary<string, int> counts, string words, Spot spot)
+    {
+        _doubtful.Add(spot);
+        counts[words] = counts.GetValueOrDefault(words) + 1;
+        return counts[words] == 1;
+    }
 
     private void Tell(string code, Spot spot, int column, string reason) => _told.Add((spot, new Diagnostic(code, Severity.Warning, Place(spot, column), reason)));
 }

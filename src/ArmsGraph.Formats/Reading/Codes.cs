@@ -10,7 +10,10 @@ internal static class Codes
     public const string UnknownFormat = "AG5005";
     public const string TooLarge = "AG5006";
     public const string BadFile = "AG5007";
+    public const string OutOfScope = "AG5008";
+    public const string OpenEnd = "AG5009";
     public const string BadMapping = "AG5020";
     public const string UnpairedReport = "AG5021";
     public const string OtherRelease = "AG5022";
+    public const string UnclearRoles = "AG5023";
 }

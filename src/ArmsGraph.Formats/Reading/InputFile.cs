@@ -50,7 +50,10 @@ internal sealed class InputFile
     public ReadOnlyMemory<byte> Content => _bytes;
 
     /// <summary>How many physical lines there are.</summary>
-    public int Lines => _bytes.AsSpan().Count((byte)Feed) + (_bytes is [] or [.., (byte)'\n' or (byte)'\r'] ? 0 : 1);
+    public int Lines => _bytes.AsSpan().Count((byte)Feed) + (IsOpenEnded ? 1 : 0);
+
+    /// <summary>Whether the last line has no end.</summary>
+    public bool IsOpenEnded => _bytes is not ([] or [.., (byte)'\n' or (byte)'\r']);
 
     public bool IsWorkbook => IsPacked || _bytes is [0xD0, 0xCF, 0x11, 0xE0, ..];
 

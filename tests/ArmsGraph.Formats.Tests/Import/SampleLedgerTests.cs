@@ -19,6 +19,7 @@ public sealed class SampleLedgerTests
         Assert.That(ledger.AddsUp, Is.True);
         Assert.That(ledger.Rows, Is.EqualTo(rows));
         Assert.That(import.Report.Diagnostics.Count(told => told.Code == "AG5001"), Is.EqualTo(ledger.RowsRefused));
+        Assert.That(import.Report.Diagnostics.Count(told => told.Code == "AG5008"), Is.EqualTo(ledger.RowsOutOfScope));
         Assert.That(ledger.Facts.Values.Sum(), Is.GreaterThan(0));
     }
 
@@ -43,7 +44,7 @@ public sealed class SampleLedgerTests
         var told = new StringBuilder();
         foreach (var ledger in import.Report.Ledgers)
         {
-            told.AppendLine(FormattableString.Invariant($"{Path.GetFileName(ledger.File)}: {ledger.Format}; {ledger.Lines} lines ({ledger.PreambleLines} preamble, {ledger.BlankLines} blank, {ledger.RowLines} of rows), {ledger.Rows} rows ({ledger.RowsClean} clean, {ledger.RowsWithWarnings} doubtful, {ledger.RowsRefused} refused)"));
+            told.AppendLine(FormattableString.Invariant($"{Path.GetFileName(ledger.File)}: {ledger.Format}; {ledger.Lines} lines ({ledger.PreambleLines} preamble, {ledger.BlankLines} blank, {ledger.RowLines} of rows), {ledger.Rows} rows ({ledger.RowsClean} clean, {ledger.RowsWithWarnings} doubtful, {ledger.RowsOutOfScope} out of scope, {ledger.RowsRefused} refused)"));
             told.AppendLine(string.Join(", ", ledger.Facts.Select(fact => $"{fact.Value} {fact.Key}")));
             told.AppendLine(string.Join(", ", ledger.UnresolvedNames.Select(name => $"{name.Key} x{name.Value}")));
         }

@@ -15,12 +15,16 @@ internal sealed class ReleaseJoin
     /// <summary>Designations that stand in both releases.</summary>
     private readonly HashSet<string> _names;
 
+    /// <summary>Designations of the earlier release.</summary>
+    private readonly HashSet<string> _earlier;
+
     private readonly CancellationToken _cancellation;
 
     private ReleaseJoin(List<Order> before, List<Order> after, Intake intake)
     {
         (_before, _after, _goods, _cancellation) = (before, after, intake.Goods, intake.Cancellation);
         _names = before.Select(order => order.Designation).Intersect(after.Select(order => order.Designation), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        _earlier = before.Select(order => order.Designation).ToHashSet(StringComparer.Ordinal);
         var maker = new OrderTraits.Maker(intake);
         foreach (var order in before.Concat(after))
         {
@@ -102,7 +106,7 @@ internal sealed class ReleaseJoin
         _found.Add(order);
         if (order.Designation != was.Designation && IsOneName(was, order))
         {
-            _renamed.Add(new RenamedDesignation(was.Designation, order.Designation, was.Line, order.Line));
+            _renamed.Add(new RenamedDesignation(was.Designation, order.Designation, was.Line, order.Line) { IsMerged = Plain(was) != Plain(order) && _earlier.Contains(order.Designation) });
             was.GoodsName = order.GoodsName = Knows(was) && !Knows(order) ? was.Designation : order.Designation;
         }
     }

@@ -6,6 +6,7 @@ namespace ArmsGraph.Formats.Import.Kiel;
 
 /// <summary>
 /// Puts what an explanation says into the transfer of its package, where that is of one item, so that it is said of no other: payers, parties between, origin, and terms. Hedges go with the part that they qualify.
+/// A donor that is said to pay for the gift of another is a payer, and the other is the supplier; where others are said to pay a part, the donor pays too.
 /// </summary>
 internal sealed class ExplanationParts(MentionedParties parties, int year, Tally tally)
 {
@@ -13,15 +14,30 @@ internal sealed class ExplanationParts(MentionedParties parties, int year, Tally
     {
         if (!isOneItem)
         {
+            if (reading.Giver is not null)
+            {
+                tally.Doubt(Codes.UnclearRoles, spot, column, "the explanation tells of a gift that others pay for, and of several items it does not follow which that is; the donor stays the supplier of all");
+            }
+
             return transfer;
         }
 
         var said = Terms(reading);
+        EquatableList<Participant> payers = [.. reading.FinancedBy.Select(payer => Who(payer.Party, payer.State, payer.Hedge)).Distinct()];
+        var (supplier, isPayer) = (transfer.From!, payers.Any(payer => payer.Party == transfer.From!.Party));
+        var giver = reading.Giver is { } gives ? Who(gives.Party, gives.State, gives.Hedge) : null;
+        if (giver is null ? isPayer && payers.Count > 1 : !isPayer)
+        {
+            tally.Doubt(Codes.UnclearRoles, spot, column, $"the explanation names {(giver is null ? "the donor among those who pay" : "another giver")}, and it does not follow whether the donor gives or pays; it stays the supplier, possibly");
+            (supplier, giver) = (supplier with { Hedge = Hedge.Possibly }, null);
+        }
+
         return transfer with
         {
-            FinancedBy = [.. reading.FinancedBy.Select(payer => Who(payer.Party, payer.State, payer.Hedge)).Distinct()],
+            From = giver ?? supplier,
+            FinancedBy = reading.IsPaidInPart && !isPayer ? [.. payers, transfer.From!] : payers,
             Via = [.. reading.Via.Select(via => new ViaParty { Who = Who(via.Party, via.State, via.Hedge), Role = via.Role })],
-            Origin = reading.Origin.Select(origin => Who(origin.Party, origin.State, origin.Hedge)).FirstOrDefault(),
+            Origin = giver is not null ? null : reading.Origin.Select(origin => Who(origin.Party, origin.State, origin.Hedge)).FirstOrDefault(),
             Terms = [.. transfer.Terms.Concat(said.Where(term => term.Hedge == Hedge.Stated).Select(term => term.Term)).Distinct()],
             HedgedTerms = [.. said.Where(term => term.Hedge != Hedge.Stated && !transfer.Terms.Contains(term.Term)).Select(term => new HedgedTerms { Terms = term.Term, Hedge = term.Hedge })],
         };

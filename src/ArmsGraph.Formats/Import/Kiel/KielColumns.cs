@@ -6,6 +6,8 @@ namespace ArmsGraph.Formats.Import.Kiel;
 internal sealed class KielColumns
 {
     private const string Silent = ".";
+    private const string Countries = "countries";
+    private const string DonorHeading = "Donor";
 
     private readonly List<string> _headings;
     private readonly int _item;
@@ -38,17 +40,24 @@ internal sealed class KielColumns
     /// <summary>Where a heading stands, from 1; 1 where it does not.</summary>
     public int Column(string heading) => Math.Max(0, Index(heading)) + 1;
 
+    /// <summary>Where the item stands, from 1.</summary>
+    public int Item => Math.Max(0, _item) + 1;
+
+    /// <summary>Where the donor stands, from 1.</summary>
+    public int Donor => Math.Max(0, Index(Countries) < 0 ? Index(DonorHeading) : Index(Countries)) + 1;
+
     public KielRow Read(RowReader row, Spot spot) => new()
     {
         Spot = spot,
         Package = Cell(row, "ID"),
-        Donor = Cell(row, "countries", "Donor"),
+        Donor = Cell(row, Donor - 1),
         Announced = Cell(row, "Announcement Date"),
         General = Cell(row, "Type of Aid General"),
         Specific = Cell(row, "Type of Aid Specific"),
         Explanation = Cell(row, "Explanation"),
         Currency = Cell(row, "Original Currency"),
         Total = KielRow.Number(Cell(row, "Total")),
+        Converted = KielRow.Number(Cell(row, "Converted Value in EUR")),
         DeliveredTotal = KielRow.Number(Cell(row, "Total monetary value delivered in EUR")),
         Given = Cell(row, "Monetary Value as Given by Source"),
         Item = Cell(row, _item),
@@ -61,7 +70,7 @@ internal sealed class KielColumns
 
     private int Index(string heading) => _headings.FindIndex(known => known.Equals(heading, StringComparison.OrdinalIgnoreCase));
 
-    private string Cell(RowReader row, string heading, string? other = null) => Cell(row, Index(heading) < 0 && other is not null ? Index(other) : Index(heading));
+    private string Cell(RowReader row, string heading) => Cell(row, Index(heading));
 
     private static string Cell(RowReader row, int index)
     {

@@ -34,7 +34,8 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         var isCommercial = sheet.Contains("commercial", StringComparison.OrdinalIgnoreCase);
         foreach (var row in rows.Where(row => row.Refusal is not null))
         {
-            tally.Refuse(row.Spot, columns.Column("Type of Aid General"), row.Refusal!);
+            Action<Spot, int, string> leave = row.IsOutOfScope ? tally.LeaveOut : tally.Refuse;
+            leave(row.Spot, columns.Column("Type of Aid General"), row.Refusal!);
         }
 
         foreach (var package in rows.GroupBy(row => row.Package, StringComparer.Ordinal))
@@ -51,38 +52,39 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
     private void Add(List<KielRow> rows, KielColumns columns, string sheet, bool isCommercial, KielRow? total, bool isWhole)
     {
         var first = rows[0];
-        var (open, delivered) = (new List<ItemLine>(), new List<ItemLine>());
-        foreach (var row in rows)
-        {
-            Take(row, columns, open, delivered);
-        }
-
+        var words = intake.Options.ReadComments && first.Explanation.Length > 0 ? new ItemWords(first.Explanation) : null;
+        var items = new PackageItems(tally, _goods, columns, words);
+        var assumed = words?.AssumedDelivery;
+        var isUntold = rows.TrueForAll(row => row.Delivered.Length == 0);
+        rows.ForEach(row => items.Take(!isUntold ? row : assumed is not null ? row.AsDelivered : total is not null && (isWhole || total.IsAllDelivered) ? row.AsValued(total) : row));
         var announced = Announced(rows, columns);
         var worth = total is null || total.IsPriceless ? null : Worth(total.Total, total.Currency);
+        var own = isWhole ? worth : Worth(KielRow.Number(first.Given) is { } given && given < total?.Total ? given : null, first.Currency);
         var transfer = new Transfer
         {
-            From = _parties.Who(first.Donor, WarYear, PartyKind.Organisation, tally, first.Spot, 2),
+            From = _parties.Who(first.Donor, WarYear, PartyKind.Organisation, tally, first.Spot, columns.Donor),
             To = new Participant { Party = Recipient },
             Announced = announced,
             Terms = isCommercial ? [] : [Terms.Aid],
-            Deal = $"Kiel {first.Package}{(worth is null ? "" : FormattableString.Invariant($", {worth.Amount:0.##} {worth.Currency ?? "in a currency that is not stated"} in all"))}",
+            Deal = $"Kiel {first.Package}{Told(worth, "in all")}{(isWhole ? "" : Told(own, "of it here"))}{(isWhole ? "" : Told(Worth(total?.DeliveredTotal, "EUR"), "of all delivered"))}",
         };
 
         var reading = Read(rows, sheet);
         var isOneItem = rows.Count == 1;
         transfer = _explanations.Apply(transfer, reading, first.Spot, columns.Column(Explanation), isOneItem);
         var lines = isOneItem ? FormattableString.Invariant($"row {first.Spot.Line}") : FormattableString.Invariant($"rows {first.Spot.Line}-{rows[^1].Spot.Line}");
-        var place = SpanPlace.Of($"{sheet}, {lines}{(first.Evidence.Length == 0 ? "" : $"; after {first.Evidence}")}", "explanation", ExplanationParts.Places(reading, isOneItem));
+        var whole = $"{sheet}, {lines}{(first.Evidence.Length == 0 ? "" : $"; after {first.Evidence}")}";
+        List<(string Part, CommentSpan Span)> said = [.. ExplanationParts.Places(reading, isOneItem), .. items.Places];
         var deliveredWorth = isWhole && total?.DeliveredTotal is > 0 ? Worth(total.DeliveredTotal, "EUR") : null;
-        if (delivered.Count > 0)
+        if (items.Delivered.Count > 0)
         {
-            var value = deliveredWorth ?? (isWhole && open.Count == 0 ? worth : null);
-            Claim(rows, transfer with { Stage = Stage.Delivered, Items = [.. delivered], Value = value }, place, isDelivered: true);
+            var value = deliveredWorth ?? (items.Open.Count == 0 ? own : null);
+            Claim(rows, transfer with { Stage = Stage.Delivered, Items = [.. items.Delivered], Value = value }, SpanPlace.Of(whole, "explanation", assumed is { } span ? [.. said, ("delivered", span)] : said), isDelivered: true, isAssumed: assumed is not null);
         }
 
-        if (open.Count > 0)
+        if (items.Open.Count > 0)
         {
-            Claim(rows, transfer with { Stage = Stage.Pledged, Items = [.. open], Value = isWhole && delivered.Count == 0 ? worth : null }, place, isDelivered: false);
+            Claim(rows, transfer with { Stage = Stage.Pledged, Items = [.. items.Open], Value = items.Delivered.Count == 0 ? own : null }, SpanPlace.Of(whole, "explanation", said), isDelivered: false, isAssumed: false);
         }
     }
 
@@ -100,7 +102,7 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         return reading;
     }
 
-    private void Claim(List<KielRow> rows, Transfer transfer, string place, bool isDelivered)
+    private void Claim(List<KielRow> rows, Transfer transfer, string place, bool isDelivered, bool isAssumed)
     {
         var first = rows[0];
         var id = intake.Unique($"{source.Id}/{Local(first.Package)}{(isDelivered ? ".delivered" : "")}");
@@ -111,51 +113,9 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
             new Claim
             {
                 Id = new ClaimId(id.Text), Fact = transfer with { Id = isJoint ? before.Fact : id }, Source = source.Id, Place = place, Note = first.Explanation.Length == 0 ? null : first.Explanation,
+                Modality = isAssumed ? Modality.Inferred : Modality.Reported,
             },
             tally, first.Spot);
-    }
-
-    /// <summary>What of a row is promised and what is delivered. Where the number of one of the two is not known, nothing is reckoned from the other; its words stay in the note.</summary>
-    private void Take(KielRow row, KielColumns columns, List<ItemLine> open, List<ItemLine> delivered)
-    {
-        var (goods, note) = _goods.Find(row.Item, row.Type, row.Subtype);
-        var line = new ItemLine { Goods = [new GoodsRef(goods)], Note = note };
-        var units = Number(row, row.Units, columns, "No. of Units");
-        var sent = Number(row, row.Delivered, columns, "No. of Units delivered (in-kind military aid)");
-        if (row.Delivered.Length == 0 || sent is { Max: 0 })
-        {
-            open.Add(line with { Quantity = units });
-            return;
-        }
-
-        var isReckoned = units is { Text: null, Max: not null } && sent is { Text: null, Max: not null };
-        var isSilent = isReckoned || row.Units.Length == 0 || (IsUndisclosed(row.Units) && IsUndisclosed(row.Delivered));
-        delivered.Add(line with { Quantity = sent, Note = isSilent ? note : $"{(note is null ? "" : $"{note}; ")}{row.Units} committed, {row.Delivered} delivered" });
-        if (isReckoned && sent!.Max < units!.Max)
-        {
-            open.Add(line with { Quantity = Quantity.Exactly(units.Max!.Value - sent.Max!.Value) });
-        }
-    }
-
-    private Quantity? Number(KielRow row, string text, KielColumns columns, string heading)
-    {
-        if (KielRow.Number(text) is { } number)
-        {
-            return Quantity.Exactly(number);
-        }
-
-        if (text.Length == 0 || IsUndisclosed(text) || text.Equals("partially", StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        if (Quantity.TryParse(text, out var words))
-        {
-            return words;
-        }
-
-        tally.Doubt(Codes.BadCell, row.Spot, columns.Column(heading), $"the number of units holds \"{text}\", which is left out; expected a number, or a word such as undisclosed");
-        return null;
     }
 
     /// <summary>The date of an announcement. One that no day has, or that lies after all that the release looks at, is left out.</summary>
@@ -180,9 +140,10 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
         return null;
     }
 
-    private static Money? Worth(decimal? amount, string currency) => amount is { } known and > 0 ? new Money { Amount = known, Currency = currency.Length == 0 ? null : currency } : null;
+    private static string Told(Money? worth, string of) =>
+        worth is null ? "" : FormattableString.Invariant($", {worth.Amount:0.##} {worth.Currency ?? "in a currency that is not stated"} {of}");
 
-    private static bool IsUndisclosed(string text) => text.Equals("undisclosed", StringComparison.OrdinalIgnoreCase);
+    private static Money? Worth(decimal? amount, string currency) => amount is { } known and > 0 ? new Money { Amount = known, Currency = currency.Length == 0 ? null : currency } : null;
 
     private static bool Names(string explanation, string donor) => explanation.Contains(donor, StringComparison.OrdinalIgnoreCase);
 

@@ -29,6 +29,7 @@ internal static partial class KielSources
             Published = end is { } known ? PartialDate.Parse($"[{Day(known)}..]") : null,
             Url = "https://www.ifw-kiel.de/topics/war-against-ukraine/ukraine-support-tracker/",
             Language = "en",
+            Note = Donors,
             Covers = start is { } from && end is { } to ? new Coverage { Period = PartialDate.Parse($"{Day(from)}/{Day(to)}"), LeavesOut = ["humanitarian and financial help, of which no fact is made"] } : null,
         };
     }
@@ -41,7 +42,11 @@ internal static partial class KielSources
         Publisher = Publisher,
         Url = "https://www.ifw-kiel.de/topics/war-against-ukraine/ukraine-support-tracker/",
         Language = "en",
+        Note = Donors,
     };
+
+    /// <summary>What a donor is; without an explanation nobody can tell more.</summary>
+    private const string Donors = "A donor gives goods, or pays for what another gives; rows name donors and do not tell the two apart.";
 
     /// <summary>Where the time that a release looks at ends; null where it does not say.</summary>
     public static Day? End(Source source) => source.Covers?.Period?.Hull.To;

@@ -13,6 +13,8 @@ internal sealed class WeaponsTableShape : Shape
 
     public override string Name => "Kiel Ukraine Support Tracker, heavy weapons by donor";
 
+    public override bool EndsItsLines => true;
+
     public override bool Fits(InputFile file) => IsHeading(file.HeadLines[0]);
 
     public override void Read(InputFile file, Tally tally, Intake intake)
@@ -48,7 +50,12 @@ internal sealed class WeaponsTableShape : Shape
         var category = row.Trimmed(1).ToString();
         var lines = CountedItems.Read(row.Trimmed(4).ToString(), ";").Select(item =>
         {
-            var (found, note) = goods.Find(item.Name, category, "");
+            var (found, note, isUnplaced) = goods.Find(item.Name, category, "");
+            if (isUnplaced)
+            {
+                tally.Unclassified(item.Name, spot, row.Column(4));
+            }
+
             return new ItemLine { Goods = [new GoodsRef(found)], Quantity = item.Count is { } count ? Quantity.Exactly(count) : null, Note = note };
         }).ToList();
         var all = KielRow.Number(row.Trimmed(2).ToString());

@@ -8,6 +8,8 @@ internal sealed partial class CaatShape() : MappedShape(RegisterMapping.CaatBrok
 {
     public override string Name => "CAAT, EU broker licences";
 
+    public override bool EndsItsLines => true;
+
     public override bool Fits(InputFile file) => Row().IsMatch(file.HeadLines[0]);
 
     [GeneratedRegex(@"^\d{4},[A-Z]{2},[^,]+,(issued|refused),", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

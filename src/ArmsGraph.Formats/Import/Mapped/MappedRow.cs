@@ -199,7 +199,7 @@ internal sealed class MappedRow(RegisterMapping mapping, IReadOnlyDictionary<Map
                 : intake.Goods.Covering(text, scheme) ?? (MappedCells.Wider(text) is { } wider ? intake.Goods.Covering(wider, scheme) : null);
             if (found is null)
             {
-                tally.Doubt(Codes.UnknownGoods, spot, Place(column), $"no category is known as \"{text}\"; the goods are kept as weapons");
+                tally.Unclassified(text, spot, Place(column));
             }
 
             yield return found ?? new EntityId(Root);

@@ -89,9 +89,7 @@ internal sealed class OrderClaims
         if (category is null)
         {
             category = _intake.Goods.Category(order.Armament, "sipri");
-            order.Tally.Doubt(
-                Codes.UnknownGoods, order.At, order.Column,
-                $"no category is known as \"{Printable.Line(order.Description)}\"; the goods are kept as {(category is null ? "weapons" : order.Armament.ToLowerInvariant())}");
+            order.Tally.Unclassified(order.Description, order.At, order.Column, category is null ? Tally.AnyGoods : order.Armament.ToLowerInvariant());
         }
 
         // where the table repeats the description as designation, it names no system

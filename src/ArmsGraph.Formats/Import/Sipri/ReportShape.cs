@@ -11,6 +11,8 @@ internal sealed class ReportShape : Shape
 
     public override string Name => "SIPRI register report";
 
+    public override bool EndsItsLines => true;
+
     public override bool Fits(InputFile file) => TableRows.HeadingOf(file, Heading) >= 0;
 
     public override void Read(InputFile file, Tally tally, Intake intake)

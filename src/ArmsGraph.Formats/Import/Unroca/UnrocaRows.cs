@@ -42,7 +42,7 @@ internal sealed partial class UnrocaRows(Tally tally, Intake intake, int[] colum
         var category = code is null ? intake.Goods.Category(Cell(UnrocaColumn.Category)) : intake.Goods.Covering(code, Scheme);
         if (category is null)
         {
-            tally.Doubt(Codes.UnknownGoods, spot, Place(UnrocaColumn.Category), $"no category is known as \"{Cell(UnrocaColumn.Category)}\"; the goods are kept as weapons");
+            tally.Unclassified(Cell(UnrocaColumn.Category), spot, Place(UnrocaColumn.Category));
         }
 
         var (supplier, recipient) = (Who(exporter, on, UnrocaColumn.Exporter), Who(importer, on, UnrocaColumn.Importer));

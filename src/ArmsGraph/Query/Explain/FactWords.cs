@@ -48,7 +48,10 @@ internal sealed class FactWords(EntityTable entities)
         _ => "delivered",
     };
 
-    public string Name(Participant? who) => who is null ? "a party not told" : $"{(who.Party is { } id ? Name(id) : who.ToString())}{(who.Hedge is null or Hedge.Stated ? "" : $" ({Words.Of(who.Hedge.Value)})")}";
+    public string Name(Participant? who) => who is null ? "a party not told" : $"{(who.Party is { } id ? Name(id) : who.ToString())}{Hedged(who.Hedge)}";
+
+    /// <summary>Who pays, as a clause; empty where the source names nobody.</summary>
+    public string Paid(Transfer transfer) => transfer.FinancedBy.Count == 0 ? "" : $", paid for by {List(transfer.FinancedBy.Select(payer => Name(payer)))}";
 
     public string Name(EntityId? id) => id is { } known ? entities[entities.Canonical(known)] switch
     {
@@ -70,12 +73,14 @@ internal sealed class FactWords(EntityTable entities)
     {
         var stages = t.Legs.Select(t.StageOf).DefaultIfEmpty(t.StageOf(null)).ToList();
         var way = t.Via.Count == 0 ? "" : $" through {List(t.Via.Select(via => $"{Name(via.Who)}{(via.Role is { } role ? $" ({Words.Of(role)})" : "")}"))}";
-        var items = t.Items.Count == 0 ? "arms not told" : List(t.Items.Select(line => $"{(line.Quantity is { } quantity ? $"{quantity} " : "")}{(line.Goods.Count == 0 ? "arms" : List(line.Goods.Select(g => Name(g.Item))))}"));
+        var items = t.Items.Count == 0 ? "arms not told" : List(t.Items.Select(line => $"{(line.Quantity is { } quantity ? $"{quantity} " : "")}{(line.Goods.Count == 0 ? "arms" : List(line.Goods.Select(g => $"{Name(g.Item)}{Hedged(g.Hedge)}")))}"));
         var when = t.Delivered is { } delivered ? $", delivered ({delivered})" : t.Ordered is { } ordered ? $", ordered ({ordered})" : t.Announced is { } announced ? $", announced ({announced})" : "";
         var said = t.Terms.Select(term => Plain(term)).Concat(t.HedgedTerms.Select(term => $"{Words.Of(term.Hedge)} {Plain(term.Terms)}")).ToList();
         var terms = said.Count == 0 ? "" : $" as {List(said)}";
-        return $"{items} pass from {Name(t.From)} to {Name(t.To)}{way}{terms} ({Came(stages.Min())}{(t.Outcome is { } outcome and not Outcome.Open ? $"; {Words.Of(outcome)}" : "")}){when}";
+        return $"{items} pass from {Name(t.From)} to {Name(t.To)}{way}{terms}{Paid(t)} ({Came(stages.Min())}{(t.Outcome is { } outcome and not Outcome.Open ? $"; {Words.Of(outcome)}" : "")}){when}";
     }
+
+    private static string Hedged(Hedge? hedge) => hedge is null or Hedge.Stated ? "" : $" ({Words.Of(hedge.Value)})";
 
     private static string Plain(Terms terms) => Words.Of(terms).Replace('-', ' ');
 

@@ -82,7 +82,7 @@ internal sealed class NarrativeWriter(View view)
         var when = leg.Window == Window.Always ? "at a time that no source tells" : leg.Window.From == leg.Window.To ? $"on {leg.Window.From}" : $"{(leg.Window.From is { } from ? $"not before {from}" : "")}{(leg.Window is { From: not null, To: not null } ? " and " : "")}{(leg.Window.To is { } to ? $"not after {to}" : "")}";
         var manner = leg.Modality switch { Modality.Reported => "as reported", Modality.Intended => "as intended", Modality.Inferred => "as its source concludes", _ => "as a case spoken of" };
         return new Sentence(
-            $"{_words.Name(leg.From)} {(leg.Stage >= Stage.InDelivery ? "passed" : "would pass")} {leg.QuantityAndGoods} to {_words.Name(leg.To)}{terms}{between}, {when}: {FactWords.Came(leg.Stage)}{(leg.Outcome == Outcome.Open ? "" : $", {Words.Of(leg.Outcome)}")}, {manner}{(leg.Hedge == Hedge.Stated ? "" : $", {Words.Of(leg.Hedge)}")}.",
+            $"{_words.Name(leg.From)} {(leg.Stage >= Stage.InDelivery ? "passed" : "would pass")} {leg.QuantityAndGoods} to {_words.Name(leg.To)}{terms}{between}{(leg.ClaimValue.Fact is Transfer transfer ? _words.Paid(transfer) : "")}, {when}: {FactWords.Came(leg.Stage)}{(leg.Outcome == Outcome.Open ? "" : $", {Words.Of(leg.Outcome)}")}, {manner}{(leg.Hedge == Hedge.Stated ? "" : $", {Words.Of(leg.Hedge)}")}.",
             [Citation.Of(leg.ClaimValue)]);
     }
 

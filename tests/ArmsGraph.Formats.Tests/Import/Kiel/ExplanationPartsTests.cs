@@ -48,6 +48,42 @@ public sealed class ExplanationPartsTests
         Assert.That(import.Graph.Claims.Single().Note, Is.EqualTo(Paid));
     }
 
+    [TestCase("A Slovak donation of 6 guns financed by Norway and Denmark.")]
+    [TestCase("Norway and Denmark jointly pay for a Slovak gift.")]
+    public void A_donor_that_pays_for_the_gift_of_another_is_no_supplier(string explanation)
+    {
+        var import = Read(Row("XXM1", "Norway", "44621", item: "M777 howitzer", units: 6, explanation: explanation));
+        var transfer = Imports.Transfers(import).Single();
+        Assert.That((transfer.From!.ToString(), transfer.Origin, string.Join(" ", transfer.FinancedBy)), Is.EqualTo(("SVK", (Participant?)null, "NOR DNK")));
+        Assert.That(import.Report.Diagnostics, Is.Empty);
+    }
+
+    [TestCase("France", "Norway and Denmark jointly pay for a Slovak gift.", "another giver")]
+    [TestCase("Norway", "Norway and Denmark jointly pay for the guns.", "the donor among those who pay")]
+    public void Where_it_does_not_follow_who_gives_and_who_pays_the_donor_is_possibly_the_supplier_and_that_is_told(string donor, string explanation, string told)
+    {
+        var import = Read(Row("XXM1", donor, "44621", item: "M777 howitzer", units: 6, explanation: explanation));
+        Assert.That(Imports.Transfers(import).Single().From!.Hedge, Is.EqualTo(Hedge.Possibly));
+        var diagnostic = import.Report.Diagnostics.Single();
+        Assert.That((diagnostic.Code, diagnostic.Position.Line, diagnostic.Message.Contains(told, StringComparison.Ordinal)), Is.EqualTo(("AG5023", 2, true)));
+    }
+
+    [Test]
+    public void Of_several_items_nobody_can_tell_which_is_the_gift_of_another_and_that_is_told()
+    {
+        const string Words = "Norway jointly pays for a Slovak gift.";
+        var import = Read(Row("XXM1", "Norway", "44621", item: "M777 howitzer", units: 20, explanation: Words), Row("XXM1", "Norway", "44621", item: "helmet", explanation: Words));
+        Assert.That(Imports.Transfers(import).Single().From, Is.EqualTo(new Participant { Party = new EntityId("NOR") }));
+        Assert.That(import.Report.Diagnostics.Single().Code, Is.EqualTo("AG5023"));
+    }
+
+    [Test]
+    public void Who_pays_a_part_never_pays_alone()
+    {
+        var transfer = Imports.Transfers(Read(Row("XXM1", "Norway", "44621", item: "M777 howitzer", units: 6, explanation: "The package is partially covered through the ABCD."))).Single();
+        Assert.That(transfer.FinancedBy.Select(payer => payer.ToString()), Is.EqualTo(["kiel/abcd", "NOR"]));
+    }
+
     [Test]
     public void Prose_says_nothing_and_unread_text_neither()
     {

@@ -9,7 +9,7 @@ internal static class KielBook
     private static readonly object?[] Headings =
     [
         "ID", "countries", "Announcement Date", "Type of Aid General", "Type of Aid Specific", "Explanation", "Original Currency", "Monetary Value as Given by Source", null, "Type of item", "Sub-type of item",
-        "Soviet origin (1)", "No. of Units", "No. of Units delivered (in-kind military aid)", "Total ", "Total monetary value delivered in EUR", "Source of Aid 1", "Sub-type of item",
+        "Soviet origin (1)", "No. of Units", "No. of Units delivered (in-kind military aid)", "Total ", "Total monetary value delivered in EUR", "Source of Aid 1", "Sub-type of item", "Converted Value in EUR",
     ];
 
     public static RegisterImport Read(params object?[][] rows) => Imports.Of(Book(rows));
@@ -21,6 +21,7 @@ internal static class KielBook
         ("Bilateral assistance, MAIN DATA", [Headings, .. rows]));
 
     public static object?[] Row(
-        string id, string donor, object date, string general = "Military", string specific = "Weapons", string item = ".", object? units = null, object? delivered = null, object? total = null, string explanation = "words") =>
-        [id, donor, date, general, specific, explanation, "EUR", "Not given", item, ".", ".", 0, units ?? ".", delivered ?? ".", total, ".", "https://example.org/news", "."];
+        string id, string donor, object date, string general = "Military", string specific = "Weapons", string item = ".", object? units = null, object? delivered = null, object? total = null, string explanation = "words", object? converted = null, object? deliveredTotal = null,
+        string type = ".", string subtype = ".", object? given = null) =>
+        [id, donor, date, general, specific, explanation, "EUR", given ?? "Not given", item, type, subtype, 0, units ?? ".", delivered ?? ".", total, deliveredTotal ?? ".", "https://example.org/news", ".", converted ?? "."];
 }

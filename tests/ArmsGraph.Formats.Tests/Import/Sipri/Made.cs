@@ -33,7 +33,8 @@ internal static class Made
             reader.AddStream(stream, name);
         }
 
-        var report = reader.Finish();
-        return new RegisterImport(builder.Build(), report);
+        reader.Finish();
+        var graph = builder.Build();
+        return new RegisterImport(graph, reader.Account(graph));
     }
 }

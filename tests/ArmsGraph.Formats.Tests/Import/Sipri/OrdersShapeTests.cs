@@ -108,6 +108,8 @@ public sealed class OrdersShapeTests
     {
         var import = Import(Plain.Replace("Sweden", "Soviet Union", StringComparison.Ordinal));
         Assert.That(import.Graph.Diagnostics.Select(told => (told.Code, told.Position.Line)), Is.EqualTo(new[] { ("AG4001", 5) }));
+        var ledger = Imports.Ledger(import);
+        Assert.That((ledger.GraphWarnings["AG4001"], ledger.RowsClean, ledger.RowsWithWarnings), Is.EqualTo((1, 0, 1)), "a row of which something is told is not clean");
     }
 
     [Test]

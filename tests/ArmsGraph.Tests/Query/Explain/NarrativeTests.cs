@@ -49,5 +49,14 @@ public sealed class NarrativeTests
         }));
     }
 
+    [Test]
+    public void Who_pays_and_what_is_hedged_are_told_of_a_transfer_and_of_a_route()
+    {
+        var graph = Small.Document("""{ "id": "s" }""", "", """{ "id": "t", "type": "transfer", "from": "CZE", "to": "UKR", "items": [{ "item": [{ "item": "t-72b", "hedge": "probably" }], "quantity": 45 }], "financedBy": ["NLD", { "party": "USA", "hedge": "possibly" }] }""");
+        const string Paid = ", paid for by Netherlands and United States (possibly)";
+        Assert.That(graph.Narrate(graph.FindFact("t")).ToString(), Does.StartWith($"s reports that 45 T-72B (probably) pass from Czechia to Ukraine{Paid} (proposed"));
+        Assert.That(Tell(graph, new RouteQuestion { From = ["CZE"], To = ["UKR"] })[1], Does.Contain($"to Ukraine{Paid}, at a time that no source tells"));
+    }
+
     private static string[] Tell(TransferGraph graph, RouteQuestion question) => [.. graph.Narrate(graph.Ask(question).Single()).Sentences.Select(sentence => sentence.ToString())];
 }
