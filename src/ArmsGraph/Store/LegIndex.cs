@@ -81,7 +81,7 @@ internal sealed class LegIndex
     }
 
     /// <summary>The part of a stream in which goods of some parties can move, from their first leg on; of its recipients those that they can come to. O(parties + log legs).</summary>
-    public LegStream Ahead(LegStream stream, HashSet<int> from)
+    public LegStream Ahead(LegStream stream, IEnumerable<int> from)
     {
         var (first, recipients) = (int.MaxValue, stream.Recipients);
         foreach (var party in from)

@@ -1,52 +1,67 @@
-using System.Numerics;
-
 namespace ArmsGraph.Query.Reach;
 
-/// <summary>What up to 64 origins reach: a bit and a moment for each at every party. Moments of one party lie together, so that reading all pairs is one pass.</summary>
-/// <param name="rows">By bit: the row of the table.</param>
-/// <param name="parties">How many parties there are.</param>
-/// <param name="recipients">How many of them can be reached at most: only these take space for moments.</param>
-internal sealed class ReachBlock(int[] rows, int parties, int recipients)
+/// <summary>What up to 64 origins reach, as a search comes upon it: an entry only where something comes to a party, so that reading all pairs is one pass over few entries.</summary>
+internal sealed class ReachBlock
 {
     /// <summary>How many origins one block takes.</summary>
     public const int Width = 64;
 
-    /// <summary>By what <see cref="_end"/> says and bit: the moment; unset where the bit is.</summary>
-    private readonly int[] _moments = new int[recipients * rows.Length];
+    /// <summary>Small enough that no page is a large object, which only a full collection would free.</summary>
+    private const int PageSize = 1 << 10;
 
-    /// <summary>By party: where its moments end; 0 where it is not reached.</summary>
-    private readonly int[] _end = new int[parties];
+    private readonly List<Page> _pages = [];
+    private readonly Lazy<ILookup<int, Entry>> _byParty;
+    private Entry[] _entries = [];
     private int _used;
 
-    public int[] Rows => rows;
+    /// <param name="rows">By bit: the row of the table.</param>
+    public ReachBlock(int[] rows) => (Rows, _byParty) = (rows, new Lazy<ILookup<int, Entry>>(() => Entries.ToLookup(entry => entry.Party)));
 
-    /// <summary>By party: a bit for each origin that reaches it.</summary>
-    public ulong[] Reached { get; } = new ulong[parties];
+    public int[] Rows { get; }
 
-    public int Parties => parties;
+    public IReadOnlyList<Page> Pages => _pages;
 
-    public int Moment(int party, int bit) => _moments[_end[party] - rows.Length + bit];
+    public IEnumerable<Entry> Entries => _pages.SelectMany(page => page.Entries);
 
-    public bool Has(int party, int bit) => ((Reached[party] >> bit) & 1) != 0;
-
-    /// <summary>While the search runs, an origin counts as reached.</summary>
-    public void Start(int party, int bit) => Reached[party] |= 1UL << bit;
-
-    public void Set(int party, ulong bits, int moment)
+    /// <summary>When an origin comes to a party; null where it does not. O(origins), and O(entries) the first time.</summary>
+    public int? Moment(int party, int bit)
     {
-        Reached[party] |= bits;
-        if (_end[party] == 0)
+        foreach (var entry in _byParty.Value[party])
         {
-            _end[party] = _used += rows.Length;
+            if (entry.Has(bit))
+            {
+                return entry.Moment;
+            }
         }
 
-        var moments = _moments.AsSpan(_end[party] - rows.Length, rows.Length);
-        for (; bits != 0; bits &= bits - 1)
-        {
-            moments[BitOperations.TrailingZeroCount(bits)] = moment;
-        }
+        return null;
     }
 
-    /// <summary>When the search is over, it does not.</summary>
-    public void Drop(int party, int bit) => Reached[party] &= ~(1UL << bit);
+    /// <param name="party">The party.</param>
+    /// <param name="moment">The moment.</param>
+    /// <param name="bits">The origins that come to it then, and came in no entry before.</param>
+    public void Add(int party, int moment, ulong bits)
+    {
+        if (_used == _entries.Length)
+        {
+            (_entries, _used) = (new Entry[PageSize], 0);
+            _pages.Add(new Page(Rows, _entries));
+        }
+
+        _entries[_used++] = new Entry(party, moment, bits);
+    }
+
+    /// <summary>A part of what is found.</summary>
+    /// <param name="Rows">By bit: the row of the table.</param>
+    /// <param name="Entries">In no order of meaning; behind the last, some without bits.</param>
+    internal readonly record struct Page(int[] Rows, Entry[] Entries);
+
+    /// <summary>What comes to a party at a moment.</summary>
+    /// <param name="Party">The party.</param>
+    /// <param name="Moment">The moment.</param>
+    /// <param name="Bits">A bit for each origin.</param>
+    internal readonly record struct Entry(int Party, int Moment, ulong Bits)
+    {
+        public bool Has(int bit) => ((Bits >> bit) & 1) != 0;
+    }
 }

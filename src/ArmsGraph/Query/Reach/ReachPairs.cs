@@ -10,39 +10,29 @@ namespace ArmsGraph.Query.Reach;
 public struct ReachPairs : IEnumerator<ReachPair>
 {
     private readonly FactStore _store;
-    private readonly IReadOnlyList<ReachBlock> _blocks;
+    private readonly ReachBlock.Page[] _pages;
     private readonly Order _order;
-    private ReachBlock? _block;
-    private int _next;
-    private int _party;
-    private EntityId _id;
+    private ReachBlock.Page _page = new([], []);
+    private int _nextPage;
+    private int _nextEntry;
+    private EntityId _party;
+    private Day? _day;
     private ulong _bits;
     private int _bit;
 
-    internal ReachPairs(FactStore store, IReadOnlyList<ReachBlock> blocks, Order order) => (_store, _blocks, _order) = (store, blocks, order);
+    internal ReachPairs(FactStore store, ReachBlock.Page[] pages, Order order) => (_store, _pages, _order) = (store, pages, order);
 
     /// <inheritdoc/>
-    public readonly ReachPair Current => new(_block!.Rows[_bit], _id, DayOf(_block.Moment(_party, _bit), _order));
+    public readonly ReachPair Current => new(_page.Rows[_bit], _party, _day);
 
     readonly object IEnumerator.Current => Current;
 
     /// <inheritdoc/>
     public bool MoveNext()
     {
-        while (_bits == 0)
+        if (_bits == 0 && !NextEntry())
         {
-            if (_block is null || ++_party == _block.Parties)
-            {
-                if (_next == _blocks.Count)
-                {
-                    return false;
-                }
-
-                (_block, _party) = (_blocks[_next++], 0);
-            }
-
-            _bits = _block.Reached[_party];
-            _id = _bits == 0 ? default : _store.Entities[_party].Id;
+            return false;
         }
 
         _bit = BitOperations.TrailingZeroCount(_bits);
@@ -59,4 +49,25 @@ public struct ReachPairs : IEnumerator<ReachPair>
     }
 
     internal static Day? DayOf(int moment, Order order) => moment is Window.NoStart or Window.NoEnd ? null : new Day(order == Order.Possible ? moment : moment - 1);
+
+    private bool NextEntry()
+    {
+        while (_bits == 0)
+        {
+            if (_nextEntry == _page.Entries.Length)
+            {
+                if (_nextPage == _pages.Length)
+                {
+                    return false;
+                }
+
+                (_page, _nextEntry) = (_pages[_nextPage++], 0);
+            }
+
+            var entry = _page.Entries[_nextEntry++];
+            (_bits, _party, _day) = (entry.Bits, _store.Entities[entry.Party].Id, DayOf(entry.Moment, _order));
+        }
+
+        return true;
+    }
 }

@@ -9,9 +9,10 @@ public sealed class ReachTable : IEnumerable<ReachPair>
 {
     private readonly FactStore _store;
     private readonly IReadOnlyList<ReachBlock> _blocks;
+    private readonly ReachBlock.Page[] _pages;
 
     internal ReachTable(FactStore store, ReachTableQuestion question, IReadOnlyList<ReachBlock> blocks, Completeness completeness) =>
-        (_store, Question, _blocks, Completeness) = (store, question, blocks, completeness);
+        (_store, Question, _blocks, _pages, Completeness) = (store, question, blocks, [.. blocks.SelectMany(block => block.Pages)], completeness);
 
     /// <summary>The question, its floors and caps included.</summary>
     public ReachTableQuestion Question { get; }
@@ -19,20 +20,19 @@ public sealed class ReachTable : IEnumerable<ReachPair>
     /// <summary>Whether the search saw all that the question covers.</summary>
     public Completeness Completeness { get; }
 
-    /// <summary>The parties reached from one origin, by day, then by id. O(parties log parties).</summary>
+    /// <summary>The parties reached from one origin, by day, then by id. O(what was found + parties log parties).</summary>
     /// <param name="row">The place of the origin in the question, from 0.</param>
     public IReadOnlyList<ReachPair> Row(int row)
     {
         var (block, bit) = Find(row);
         return
         [
-            .. Enumerable.Range(0, block.Parties).Where(party => block.Has(party, bit))
-                .OrderBy(party => block.Moment(party, bit)).ThenBy(party => _store.Entities.Ranks[party])
-                .Select(party => PairOf(block, party, bit)),
+            .. block.Entries.Where(entry => entry.Has(bit)).OrderBy(entry => entry.Moment).ThenBy(entry => _store.Entities.Ranks[entry.Party])
+                .Select(entry => PairOf(row, entry.Party, entry.Moment)),
         ];
     }
 
-    /// <summary>When a party is reached from an origin; null where it is not. O(1).</summary>
+    /// <summary>When a party is reached from an origin; null where it is not. O(origins).</summary>
     /// <param name="row">The place of the origin in the question, from 0.</param>
     /// <param name="to">The party: id or name.</param>
     /// <exception cref="Diagnostics.UnknownNameException">Nothing bears the name.</exception>
@@ -40,11 +40,11 @@ public sealed class ReachTable : IEnumerable<ReachPair>
     {
         var (block, bit) = Find(row);
         var party = _store.Entities.Canonical(_store.Entities.Find<Party>(to, "party").Id);
-        return block.Has(party, bit) ? PairOf(block, party, bit) : null;
+        return block.Moment(party, bit) is { } moment ? PairOf(row, party, moment) : null;
     }
 
-    /// <summary>All pairs, by party and origin in no order of meaning: what reads a whole table fastest.</summary>
-    public ReachPairs GetEnumerator() => new(_store, _blocks, Question.Order);
+    /// <summary>All pairs, in no order of meaning: what reads a whole table fastest.</summary>
+    public ReachPairs GetEnumerator() => new(_store, _pages, Question.Order);
 
     IEnumerator<ReachPair> IEnumerable<ReachPair>.GetEnumerator() => GetEnumerator();
 
@@ -63,5 +63,5 @@ public sealed class ReachTable : IEnumerable<ReachPair>
         throw new ArgumentOutOfRangeException(nameof(row), row, "the question has no such origin");
     }
 
-    private ReachPair PairOf(ReachBlock block, int party, int bit) => new(block.Rows[bit], _store.Entities[party].Id, ReachPairs.DayOf(block.Moment(party, bit), Question.Order));
+    private ReachPair PairOf(int row, int party, int moment) => new(row, _store.Entities[party].Id, ReachPairs.DayOf(moment, Question.Order));
 }

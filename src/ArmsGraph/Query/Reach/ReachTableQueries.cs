@@ -36,23 +36,31 @@ internal static class ReachTableQueries
 
     private static ReachBlock Scanned(FactStore store, LegStream stream, int[] rows, HashSet<int>[] origins, ReachTableQuestion question, Effort effort)
     {
-        var block = new ReachBlock(rows, store.Entities.Count, stream.Recipients);
         int[] from = [.. rows.Select(row => origins[row].Single())];
-        var pairs = rows.Sum(row => store.Index.Ahead(stream, origins[row]).Recipients);
-        new TableScan(store.Index.Ahead(stream, [.. from]), store.Legs.Timings.Lo, block, pairs).Run(from, question.Order, effort);
+        var ahead = store.Index.Ahead(stream, from);
+        var pairs = ((rows.Length - 1) * (long)stream.Recipients) + ahead.Recipients;
+        var block = new ReachBlock(rows);
+        new TableScan(ahead, store.Legs.Timings.Lo, store.Entities.Count, block, pairs).Run(from, question.Order, effort);
         return block;
     }
 
     private static ReachBlock Searched(Terrain terrain, int[] rows, HashSet<int>[] origins, ReachTableQuestion question, Effort effort)
     {
-        var block = new ReachBlock(rows, terrain.Store.Entities.Count, terrain.Store.In.Segments.CountParties());
+        var bits = new Dictionary<(int Party, int Moment), ulong>();
         for (var bit = 0; bit < rows.Length; bit++)
         {
             var found = new ArrivalSearch(terrain, question, origins[rows[bit]], []).Run(question.Order, effort);
             for (var place = 0; place < found.Count; place++)
             {
-                block.Set(found.Party(place), 1UL << bit, found.At(place));
+                var came = (found.Party(place), found.At(place));
+                bits[came] = bits.GetValueOrDefault(came) | (1UL << bit);
             }
+        }
+
+        var block = new ReachBlock(rows);
+        foreach (var ((party, moment), came) in bits)
+        {
+            block.Add(party, moment, came);
         }
 
         return block;

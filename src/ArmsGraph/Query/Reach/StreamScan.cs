@@ -9,10 +9,22 @@ namespace ArmsGraph.Query.Reach;
 /// </summary>
 internal static class StreamScan
 {
+    /// <summary>What stands for the letter of a stream of all goods.</summary>
+    private const int All = -1;
     private const int Stretch = 1 << 14;
 
+    private static readonly int[] AllLetters = [All];
+
     /// <summary>The streams on which the goods of some parties move, or null where a pass would not do.</summary>
-    public static IReadOnlyList<LegStream>? Streams(Terrain terrain, TransferQuestion question, HashSet<int> from)
+    public static IReadOnlyList<LegStream>? Streams(Terrain terrain, TransferQuestion question, HashSet<int> from) => Letters(terrain, question, from) switch
+    {
+        null => null,
+        [All] => [terrain.Store.Index.All],
+        var letters => [.. letters.Select(terrain.Store.Index.Of)],
+    };
+
+    /// <summary>The letters of those streams, ascending; <see cref="All"/> alone where goods do not count.</summary>
+    public static IReadOnlyList<int>? Letters(Terrain terrain, TransferQuestion question, HashSet<int> from)
     {
         var store = terrain.Store;
         if (!question.Inferred || question.MinLag > 0 || !terrain.View.IsWhole || !store.Legs.Timings.AreDays || store.Bound.Any || from.Any(party => store.Index.FromOrigin(party).Count > 0))
@@ -22,7 +34,7 @@ internal static class StreamScan
 
         if (question.Continuity == Continuity.None)
         {
-            return terrain.AskedGoods < 0 ? [store.Index.All] : null;
+            return terrain.AskedGoods < 0 ? AllLetters : null;
         }
 
         var letters = new List<int>();
@@ -45,7 +57,7 @@ internal static class StreamScan
             }
         }
 
-        return [.. letters.Select(store.Index.Of)];
+        return letters;
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using ArmsGraph.Store;
 
 namespace ArmsGraph.Query.Routes;
@@ -102,26 +103,30 @@ internal sealed class EndLists
             (_legs, _whens) = (new int[others.Length], new int[others.Length]);
         }
 
+        var places = _places.AsSpan();
         foreach (var party in others)
         {
-            if (_places[party].End++ == 0)
+            if (places[party].End++ == 0)
             {
                 _parties.Add(party);
             }
         }
 
         var next = 0;
-        foreach (var party in _parties)
+        foreach (var party in CollectionsMarshal.AsSpan(_parties))
         {
-            var count = _places[party].End;
-            _places[party] = (next, next);
+            var count = places[party].End;
+            places[party] = (next, next);
             next += count;
         }
 
+        var taken = _legs.AsSpan();
+        var times = _whens.AsSpan();
         for (var i = 0; i < others.Length; i++)
         {
-            var place = _places[others[i]].End++;
-            (_legs[place], _whens[place]) = (legs.IsEmpty ? first + i : legs[i], whens[i]);
+            var place = places[others[i]].End++;
+            taken[place] = legs.IsEmpty ? first + i : legs[i];
+            times[place] = whens[i];
         }
     }
 
