@@ -1,4 +1,5 @@
 using ArmsGraph.Formats.Comments;
+using ArmsGraph.Formats.Reading;
 using ArmsGraph.Model.Facts;
 
 namespace ArmsGraph.Formats.Import.Kiel;
