@@ -47,9 +47,9 @@ internal sealed class ExplanationParts(MentionedParties parties, int year, Tally
     }
 
     /// <summary>What of the claim stands on which words.</summary>
-    public static IEnumerable<(string Part, CommentSpan Span)> Places(CommentReading reading, bool isOneItem) => !isOneItem ? [] :
+    public static IEnumerable<(string Part, CommentSpan Span)> Places(CommentReading reading, Transfer transfer, bool isOneItem) => !isOneItem ? [] :
     [
-        .. reading.FinancedBy.Select(payer => ("financedBy", payer.Span)), .. reading.Via.Select(via => ("via", via.Span)), .. reading.Origin.Take(1).Select(origin => ("origin", origin.Span)),
+        .. reading.FinancedBy.Select(payer => ("financedBy", payer.Span)), .. reading.Via.Select(via => ("via", via.Span)), .. reading.Origin.Take(1).Select(origin => (transfer.Origin is null ? "from" : "origin", origin.Span)),
         .. Terms(reading).Select(term => ("terms", term.Span)),
     ];
 

@@ -55,6 +55,7 @@ public sealed class ExplanationPartsTests
         var import = Read(Row("XXM1", "Norway", "44621", item: "M777 howitzer", units: 6, explanation: explanation));
         var transfer = Imports.Transfers(import).Single();
         Assert.That((transfer.From!.ToString(), transfer.Origin, string.Join(" ", transfer.FinancedBy)), Is.EqualTo(("SVK", (Participant?)null, "NOR DNK")));
+        Assert.That(import.Graph.Claims.Single().Place, Does.Match("explanation .*[0-9] from").And.Not.Contain("origin"));
         Assert.That(import.Report.Diagnostics, Is.Empty);
     }
 
