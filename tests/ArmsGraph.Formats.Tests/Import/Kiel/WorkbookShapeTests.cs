@@ -1,5 +1,6 @@
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
+using ArmsGraph.Formats.Tests.Reading;
 using NUnit.Framework;
 using static ArmsGraph.Formats.Tests.Import.Kiel.KielBook;
 
