@@ -24,6 +24,8 @@ internal sealed class Timings
         _latest = Highest(Hi);
         _latestCertain = Highest(values.Select(t => t.Certain.Last.Lo));
         AreDays = values.All(t => t.Possible == Extent.At(t.Possible.First) && t.Possible.First.IsOneDay);
+        AreApart = values.All(t => t.Possible == Extent.At(t.Possible.First) && t.Possible.First is { Lo: > Window.NoStart, Hi: < Window.NoEnd })
+            && Enumerable.Range(1, Math.Max(0, values.Length - 1)).All(code => Hi[code - 1] <= Lo[code]);
         IsSteady = Hi.AsSpan().SequenceEqual(_latest);
     }
 
@@ -37,6 +39,9 @@ internal sealed class Timings
 
     /// <summary>Whether every timing is one day.</summary>
     public bool AreDays { get; }
+
+    /// <summary>Whether every timing is one window, and no two have a day in common: what can follow one another then does so by code.</summary>
+    public bool AreApart { get; }
 
     /// <summary>Whether what begins later never ends earlier, so that what can follow a moment is a stretch of codes.</summary>
     public bool IsSteady { get; }

@@ -28,7 +28,7 @@ public sealed class CancellationTests
         ("labels", effort => new ArrivalSearch(Land, Question, From, To).Run(Order.Possible, effort)),
         ("labels, certain", effort => new ArrivalSearch(Land, Question, From, To).Run(Order.Certain, effort)),
         ("walk of any length", effort => Exhaust(new PathWalk(Land, Question, 6, From, To, effort))),
-        ("walk of days", effort => Exhaust(new DayWalk(Land, Question, 3, [.. StreamScan.Streams(Land, Question, From)!.Select(stream => stream.Letter)], From.Single(), To.Single(), effort))),
+        ("walk of days", effort => Exhaust(new DayWalk(Land, Question, 3, StreamScan.Letters(Land, Question, From, Order.Possible)!, From.Single(), To.Single(), effort))),
         ("best routes", effort => new RankedSearch(Land, Question, 6, 100, From, To, effort).Run()),
     ];
 

@@ -15,7 +15,10 @@ internal sealed class DayGraph
         from moves in Gen.Select(Gen.OneOf(Parties[..parties]), Gen.OneOf(Parties[..parties]), Gen.OneOf(Categories[..goods]), Gen.Int[1, days]).Where((a, b, _, _) => a != b).Array[2, most]
         select new DayGraph { Moves = moves };
 
-    public TransferGraph Load() => Small.Graph([.. Moves.Select((move, i) => Small.Move($"t{i}", move.From, move.To, move.Goods, $"2020-01-{move.Day:00}"))]);
+    public TransferGraph Load() => Load(day => $"2020-01-{day:00}");
+
+    /// <summary>The same with another date in place of each day.</summary>
+    public TransferGraph Load(Func<int, string> date) => Small.Graph([.. Moves.Select((move, i) => Small.Move($"t{i}", move.From, move.To, move.Goods, date(move.Day)))]);
 
     public override string ToString() => string.Join('\n', Moves);
 

@@ -21,7 +21,7 @@ internal sealed class ArrivalSearch
 
     public Moments Run(Order order, Effort effort)
     {
-        if (_to.Count == 0 && StreamScan.Streams(_terrain, _question, _from) is { } streams)
+        if (_to.Count == 0 && StreamScan.Streams(_terrain, _question, _from, order) is { } streams)
         {
             return Scan(streams, order, effort);
         }

@@ -15,7 +15,7 @@ internal static class ReachTableQueries
         var others = new List<int>();
         for (var row = 0; row < origins.Length; row++)
         {
-            if (origins[row].Count == 1 && StreamScan.Streams(terrain, question, origins[row]) is { Count: 1 } streams)
+            if (origins[row].Count == 1 && StreamScan.Streams(terrain, question, origins[row], question.Order) is { Count: 1 } streams)
             {
                 (single.TryGetValue(streams[0].Letter, out var known) ? known : single[streams[0].Letter] = (streams[0], [])).Rows.Add(row);
             }

@@ -10,7 +10,6 @@ internal sealed class ScanSpace
     private ulong[] _reached = [];
     private int[] _parties = [];
     private int[] _codes = [];
-    private int[] _stack = new int[16];
 
     private ScanSpace()
     {
@@ -41,16 +40,4 @@ internal sealed class ScanSpace
     }
 
     public void GiveBack() => Pool.Add(this);
-
-    public void Push(ref int count, int party)
-    {
-        if (count == _stack.Length)
-        {
-            Array.Resize(ref _stack, 2 * count);
-        }
-
-        _stack[count++] = party;
-    }
-
-    public int Pop(ref int count) => _stack[--count];
 }

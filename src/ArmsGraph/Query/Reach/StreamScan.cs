@@ -4,8 +4,9 @@ using ArmsGraph.Time;
 namespace ArmsGraph.Query.Reach;
 
 /// <summary>
-/// Earliest arrival by one pass over legs in time, for graphs where nothing but goods and days counts: every timing is one day, no leg binds what follows, and the lot
-/// stays what it is. The first arrival is final, so there is no queue; under the possible order what arrives on a day may go on by any leg of that day.
+/// Earliest arrival by one pass over legs in time, for graphs where nothing but goods and dates counts: every timing is one day, under the possible order one window that has no
+/// day in common with another, no leg binds what follows, and the lot stays what it is. The first arrival is final, so there is no queue; under the possible order what arrives
+/// in a window may go on by any leg of that window.
 /// </summary>
 internal static class StreamScan
 {
@@ -16,7 +17,7 @@ internal static class StreamScan
     private static readonly int[] AllLetters = [All];
 
     /// <summary>The streams on which the goods of some parties move, or null where a pass would not do.</summary>
-    public static IReadOnlyList<LegStream>? Streams(Terrain terrain, TransferQuestion question, HashSet<int> from) => Letters(terrain, question, from) switch
+    public static IReadOnlyList<LegStream>? Streams(Terrain terrain, TransferQuestion question, HashSet<int> from, Order order) => Letters(terrain, question, from, order) switch
     {
         null => null,
         [All] => [terrain.Store.Index.All],
@@ -24,10 +25,12 @@ internal static class StreamScan
     };
 
     /// <summary>The letters of those streams, ascending; <see cref="All"/> alone where goods do not count.</summary>
-    public static IReadOnlyList<int>? Letters(Terrain terrain, TransferQuestion question, HashSet<int> from)
+    public static IReadOnlyList<int>? Letters(Terrain terrain, TransferQuestion question, HashSet<int> from, Order order)
     {
         var store = terrain.Store;
-        if (!question.Inferred || question.MinLag > 0 || !terrain.View.IsWhole || !store.Legs.Timings.AreDays || store.Bound.Any || from.Any(party => store.Index.FromOrigin(party).Count > 0))
+        var timings = store.Legs.Timings;
+        var isByCode = timings.AreDays || (order == Order.Possible && timings.AreApart);
+        if (!question.Inferred || question.MinLag > 0 || !terrain.View.IsWhole || !isByCode || store.Bound.Any || from.Any(party => store.Index.FromOrigin(party).Count > 0))
         {
             return null;
         }
@@ -62,7 +65,7 @@ internal static class StreamScan
 
     /// <summary>
     /// The parties reached from some, those left out, with the codes of their timings, in order. The stream is what lies ahead of them: the pass ends where all its recipients
-    /// are reached. O(legs of the stream).
+    /// are reached; a window in which goods may have gone on by an earlier leg is read again. O(legs of the stream), and of a window so often as goods go on back in it.
     /// </summary>
     public static int Run(LegStream stream, HashSet<int> from, Order order, ScanSpace space, Effort effort)
     {
@@ -77,7 +80,7 @@ internal static class StreamScan
             codes[party] = -1;
         }
 
-        var found = 0;
+        var (found, again) = (0, false);
         for (var start = 0; start < froms.Length && found < stream.Recipients && effort.Spend(Math.Min(Stretch, froms.Length - start)); start += Stretch)
         {
             var end = Math.Min(froms.Length, start + Stretch);
@@ -85,50 +88,21 @@ internal static class StreamScan
             {
                 var u = froms[i];
                 var v = tos[i];
-                if ((((reached[u >> 6] >> u) & ~(reached[v >> 6] >> v)) & 1) == 0)
+                if ((((reached[u >> 6] >> u) & ~(reached[v >> 6] >> v)) & 1) != 0 && (order == Order.Possible || codes[u] < whens[i]))
                 {
-                    continue;
+                    found = Reach(v, whens[i], reached, codes, space.Parties, found);
+                    if (found == stream.Recipients)
+                    {
+                        break;
+                    }
+
+                    again |= order == Order.Possible && i > 0 && whens[i - 1] == whens[i];
                 }
 
-                var when = whens[i];
-                if (order == Order.Possible && i > 0 && whens[i - 1] == when)
+                if (again && (i + 1 == froms.Length || whens[i + 1] != whens[i]))
                 {
-                    found = Close(i, v, when, froms, tos, whens, space, found);
-                }
-                else if (codes[u] < when || order == Order.Possible)
-                {
-                    found = Reach(v, when, reached, codes, space.Parties, found);
-                }
-
-                if (found == stream.Recipients)
-                {
-                    break;
-                }
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>A party that is reached on a day passes goods on by earlier legs of the day too.</summary>
-    private static int Close(int at, int party, int when, ReadOnlySpan<int> froms, ReadOnlySpan<int> tos, ReadOnlySpan<int> whens, ScanSpace space, int found)
-    {
-        var reached = space.Reached;
-        var codes = space.Codes;
-        var parties = space.Parties;
-        var open = 0;
-        found = Reach(party, when, reached, codes, parties, found);
-        space.Push(ref open, party);
-        while (open > 0)
-        {
-            var next = space.Pop(ref open);
-            for (var k = at - 1; k >= 0 && whens[k] == when; k--)
-            {
-                var v = tos[k];
-                if (froms[k] == next && ((reached[v >> 6] >> v) & 1) == 0)
-                {
-                    found = Reach(v, when, reached, codes, parties, found);
-                    space.Push(ref open, v);
+                    effort.Spend(0);
+                    (i, again) = (whens[..i].LastIndexOfAnyExcept(whens[i]), false);
                 }
             }
         }

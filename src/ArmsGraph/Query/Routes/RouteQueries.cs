@@ -69,7 +69,7 @@ internal static class RouteQueries
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxLegs);
         ArgumentOutOfRangeException.ThrowIfNegative(question.MinLag);
         var isPlain = maxLegs <= DayWalk.MostLegs && question.Order == Order.Possible && question.Continuity != Continuity.None && from.Count == 1 && to.Count == 1 && !from.Overlaps(to);
-        return isPlain && StreamScan.Letters(terrain, question, from) is { } letters
+        return isPlain && terrain.Store.Legs.Timings.AreDays && StreamScan.Letters(terrain, question, from, question.Order) is { } letters
             ? new DayWalk(terrain, question, maxLegs, letters, from.Single(), to.Single(), effort)
             : new PathWalk(terrain, question, maxLegs, from, to, effort);
     }

@@ -33,6 +33,20 @@ public sealed class StreamScanTests
         },
         iter: 2_000);
 
+    /// <summary>Two windows are one, or have no day in common.</summary>
+    [TestCase("years and days")]
+    [TestCase("months")]
+    public void A_pass_over_windows_that_lie_apart_finds_what_labels_find(string dates) =>
+        Gen.Select(DayGraph.Of(parties: 8, most: 40, days: 6, goods: 3), Asked.Select(asked => asked.Question)).Sample(
+            (graph, question) =>
+            {
+                var loaded = graph.Load(day => dates == "months" ? $"2020-0{day}" : day % 2 == 0 ? $"201{day}" : $"201{day}-06-15");
+                var byPass = loaded.Ask(question);
+                var byLabels = loaded.Ask(question with { To = ["USA", "POL", "UKR", "DEU", "FRA", "GBR", "CZE"] });
+                return byPass.SequenceEqual(byLabels);
+            },
+            iter: 2_000);
+
     [Test]
     public void Goods_that_come_on_a_day_may_go_on_by_an_earlier_line_of_the_day_and_surely_only_on_a_later_one()
     {
