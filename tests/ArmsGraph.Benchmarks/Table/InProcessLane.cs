@@ -5,6 +5,8 @@ internal sealed class InProcessLane : Lane
 {
     private const double LeastMilliseconds = 30;
     private const double WarmMilliseconds = 300;
+    private const double Steady = 0.05;
+    private const int LeastPasses = 2, MostPasses = 12;
 
     private readonly Func<int, CancellationToken, Tally> _ask;
     private double _estimate;
@@ -94,11 +96,13 @@ internal sealed class InProcessLane : Lane
         return (Now - start) / times;
     }
 
-    /// <summary>Until the compiler has seen what is hot and has had time to make it again.</summary>
+    /// <summary>Until the compiler has seen what is hot and has made it again: two passes take as long, or many were made.</summary>
     private void Warm()
     {
-        for (var pass = 0; pass < 2 && _estimate < WarmMilliseconds; pass++)
+        var before = double.MaxValue;
+        for (var pass = 0; pass < MostPasses && _estimate < WarmMilliseconds && (pass < LeastPasses || Math.Abs(before - _estimate) > Steady * before); pass++)
         {
+            before = _estimate;
             _estimate = Time(Math.Max(1, (int)(WarmMilliseconds / Math.Max(_estimate, 0.001))));
             Thread.Sleep(150);
         }
