@@ -8,28 +8,29 @@ namespace ArmsGraph.Store;
 /// </summary>
 internal sealed class Timings
 {
-    private readonly Timing[] _values;
+    /// <summary>Null where each timing is one window and nothing of it in doubt, as a day or a year that is plainly stated: its ends say all then.</summary>
+    private readonly Timing[]? _values;
 
-    /// <summary>By code: the greatest <see cref="Hi"/> of all codes up to it; never falls.</summary>
+    /// <summary>By code: the greatest <see cref="Hi"/> of all codes up to it; never falls. The same array where that never falls.</summary>
     private readonly int[] _latest;
 
-    /// <summary>By code: the greatest first day of a certain last delivery of all codes up to it; never falls.</summary>
+    /// <summary>By code: the greatest first day of a certain last delivery of all codes up to it; never falls. <see cref="Lo"/> where it is that.</summary>
     private readonly int[] _latestCertain;
 
     private Timings(Timing[] values)
     {
-        _values = values;
         Lo = [.. values.Select(t => t.Possible.First.Lo)];
         Hi = [.. values.Select(t => t.Possible.Last.Hi)];
-        _latest = Highest(Hi);
-        _latestCertain = Highest(values.Select(t => t.Certain.Last.Lo));
+        _latest = Highest(Hi, Hi);
+        _latestCertain = Highest(values.Select(t => t.Certain.Last.Lo), Lo);
+        _values = Enumerable.Range(0, values.Length).All(code => values[code] == Plain(code)) ? null : values;
         AreDays = values.All(t => t.Possible == Extent.At(t.Possible.First) && t.Possible.First.IsOneDay);
         AreApart = values.All(t => t.Possible == Extent.At(t.Possible.First) && t.Possible.First is { Lo: > Window.NoStart, Hi: < Window.NoEnd })
             && Enumerable.Range(1, Math.Max(0, values.Length - 1)).All(code => Hi[code - 1] <= Lo[code]);
-        IsSteady = Hi.AsSpan().SequenceEqual(_latest);
+        IsSteady = Hi == _latest;
     }
 
-    public int Count => _values.Length;
+    public int Count => Lo.Length;
 
     /// <summary>By code: the earliest day that the first delivery may have; never falls.</summary>
     public int[] Lo { get; }
@@ -46,7 +47,7 @@ internal sealed class Timings
     /// <summary>Whether what begins later never ends earlier, so that what can follow a moment is a stretch of codes.</summary>
     public bool IsSteady { get; }
 
-    public Timing this[int code] => _values[code];
+    public Timing this[int code] => _values is null ? Plain(code) : _values[code];
 
     /// <summary>The timings in order, and for each place of the given list its code.</summary>
     public static (Timings Timings, int[] Codes) Sort(IReadOnlyList<Timing> distinct)
@@ -85,9 +86,13 @@ internal sealed class Timings
         return low;
     }
 
-    private static int[] Highest(IEnumerable<int> values)
+    /// <summary>What rises with values; the known array where it is that.</summary>
+    private static int[] Highest(IEnumerable<int> values, int[] known)
     {
-        var highest = int.MinValue;
-        return [.. values.Select(value => highest = Math.Max(highest, value))];
+        var most = int.MinValue;
+        int[] highest = [.. values.Select(value => most = Math.Max(most, value))];
+        return highest.AsSpan().SequenceEqual(known) ? known : highest;
     }
+
+    private Timing Plain(int code) => Extent.At(new Window(Lo[code], Hi[code])) is var window ? new Timing(window, window) : default;
 }

@@ -6,7 +6,8 @@ internal sealed class InProcessLane : Lane
     private const double LeastMilliseconds = 30;
     private const double WarmMilliseconds = 300;
     private const double Steady = 0.05;
-    private const int LeastPasses = 2, MostPasses = 12;
+    private const double MostMilliseconds = 4000;
+    private const int LeastPasses = 2;
 
     private readonly Func<int, CancellationToken, Tally> _ask;
     private double _estimate;
@@ -96,14 +97,16 @@ internal sealed class InProcessLane : Lane
         return (Now - start) / times;
     }
 
-    /// <summary>Until the compiler has seen what is hot and has made it again: two passes take as long, or many were made.</summary>
+    /// <summary>Until the compiler has seen what is hot and has made it again: two passes take as long, or much time was spent on it.</summary>
     private void Warm()
     {
-        var before = double.MaxValue;
-        for (var pass = 0; pass < MostPasses && _estimate < WarmMilliseconds && (pass < LeastPasses || Math.Abs(before - _estimate) > Steady * before); pass++)
+        var (before, spent) = (double.MaxValue, _estimate);
+        for (var pass = 0; spent < MostMilliseconds && (pass < LeastPasses || Math.Abs(before - _estimate) > Steady * before); pass++)
         {
+            var times = Math.Max(1, (int)(WarmMilliseconds / Math.Max(_estimate, 0.001)));
             before = _estimate;
-            _estimate = Time(Math.Max(1, (int)(WarmMilliseconds / Math.Max(_estimate, 0.001))));
+            _estimate = Time(times);
+            spent += _estimate * times;
             Thread.Sleep(150);
         }
     }
