@@ -238,7 +238,7 @@ public sealed class ContractTests
         var between = Json("intermediaries", "KOR", "UKR");
         Assert.That(
             between["intermediaries"]!.Single().ToString(Newtonsoft.Json.Formatting.None),
-            Is.EqualTo("""{"party":"USA","roles":["buyer"],"isMandatory":true,"share":1.0,"transfers":["cnn-2022-12/shells"]}"""));
+            Is.EqualTo("""{"party":"USA","roles":["buyer"],"isMandatory":true,"share":1.0,"transfers":["cnn-2022-12/shells"],"hedge":"stated"}"""));
         Assert.That(((bool)between["complete"]!, (int)between["fewestLegs"]!), Is.EqualTo((true, 2)));
         var block = Json("block", "KOR", "UKR", "--parties");
         Assert.That(((bool)block["exact"]!, (int)block["lower"]!, (int)block["best"]!, (string?)block["parties"]!.Single()), Is.EqualTo((true, 1, 1, "USA")));

@@ -29,7 +29,7 @@ public sealed class RegisterTests
         Assert.That(run.Code, Is.EqualTo(ExitCode.Done));
         Assert.That(run.Output.Split('\n')[1..], Is.EqualTo(new[]
         {
-            "  lines   4 = 1 of headings + 0 blank + 3 of rows", "  rows    3 = 1 clean + 1 with warnings + 1 refused", "  claims  3 = 3 transfer", "  names   1 unresolved, kept as themselves: Ruritania (1)", "",
+            "  lines   4 = 1 beside the rows + 0 blank + 3 of rows", "  rows    3 = 1 clean + 1 with warnings + 1 refused", "  claims  3 = 3 transfer", "  names   1 unresolved, kept as themselves: Ruritania (1)", "",
         }));
         Assert.That(run.Error, Does.Contain("warning: (standard input)(4,1): AG5001").And.Contain("warning: (standard input)(3,1): AG5003"));
     }

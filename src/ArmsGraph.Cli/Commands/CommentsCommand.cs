@@ -21,9 +21,9 @@ internal sealed class CommentsCommand : Command
         Options.Add(_output);
         Validators.Add(result =>
         {
-            if (GraphFiles.IsInput(result.GetValue(_output), [result.GetValue(_register) ?? "-"]))
+            if (GraphFiles.OutputFault(result.GetValue(_output), [result.GetValue(_register) ?? "-"]) is { } fault)
             {
-                result.AddError("--output names a file that is read; expected another");
+                result.AddError(fault);
             }
         });
         SetAction(Run);

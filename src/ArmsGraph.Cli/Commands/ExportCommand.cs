@@ -19,9 +19,9 @@ internal sealed class ExportCommand : Verb
         Options.Add(_edgesKey);
         Validators.Add(result =>
         {
-            if (GraphFiles.IsInput(result.GetValue(_output), Paths(result)))
+            if (GraphFiles.OutputFault(result.GetValue(_output), Paths(result)) is { } fault)
             {
-                result.AddError("--output names a file that is read; expected another");
+                result.AddError(fault);
             }
         });
     }

@@ -78,8 +78,15 @@ internal static class GraphFiles
         return reader;
     }
 
+    /// <summary>What is wrong with an output; null where it can be written.</summary>
+    public static string? OutputFault(string? output, IEnumerable<string> inputs) =>
+        output == "-" ? "--output is \"-\"; expected a file"
+        : Directory.Exists(output) ? $"--output names the folder \"{output}\"; expected a file"
+        : IsInput(output, inputs) ? "--output names a file that is read; expected another"
+        : null;
+
     /// <summary>Whether an output is one of the inputs, or a file of a folder among them: what is read is never overwritten with what was made of it.</summary>
-    public static bool IsInput(string? output, IEnumerable<string> inputs) =>
+    private static bool IsInput(string? output, IEnumerable<string> inputs) =>
         output is not null && File.Exists(output) && Final(output) is var written
         && inputs.Any(input => input.Length > 0 && input != "-" && Final(input) is var read && (written == read || written.StartsWith(read.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
 

@@ -33,9 +33,9 @@ internal sealed class ImportCommand : Command
 
         Validators.Add(result =>
         {
-            if (GraphFiles.IsInput(result.GetValue(_output), result.GetValue(_files) ?? []))
+            if (GraphFiles.OutputFault(result.GetValue(_output), result.GetValue(_files) ?? []) is { } fault)
             {
-                result.AddError("--output names a file that is read; expected another");
+                result.AddError(fault);
             }
         });
         SetAction(Run);

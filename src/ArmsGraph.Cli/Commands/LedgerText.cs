@@ -10,7 +10,7 @@ internal static class LedgerText
     public static void Write(TextWriter output, Ledger ledger)
     {
         output.WriteLine($"{ledger.File}: {ledger.Format}, source {ledger.Source}");
-        output.WriteLine(Line($"  lines   {ledger.Lines:#,##0} = {ledger.PreambleLines:#,##0} of headings + {ledger.BlankLines:#,##0} blank + {ledger.RowLines:#,##0} of rows"));
+        output.WriteLine(Line($"  lines   {ledger.Lines:#,##0} = {ledger.PreambleLines:#,##0} beside the rows + {ledger.BlankLines:#,##0} blank + {ledger.RowLines:#,##0} of rows"));
         output.WriteLine(Line($"  rows    {ledger.Rows:#,##0} = {ledger.RowsClean:#,##0} clean + {ledger.RowsWithWarnings:#,##0} with warnings{(ledger.RowsOutOfScope == 0 ? "" : Line($" + {ledger.RowsOutOfScope:#,##0} out of scope"))} + {ledger.RowsRefused:#,##0} refused"));
         output.WriteLine(Line($"  claims  {ledger.Facts.Values.Sum():#,##0}{(ledger.Facts.Count == 0 ? "" : " = " + string.Join(" + ", ledger.Facts.Select(kind => Line($"{kind.Value:#,##0} {kind.Key}"))))}"));
         output.WriteLine(ledger.UnresolvedNames.Count == 0

@@ -17,7 +17,8 @@ internal static partial class WarningText
     /// <param name="option">The option that tells all.</param>
     public static void Write(TextWriter output, IEnumerable<Diagnostic> told, bool isAll, string option)
     {
-        foreach (var kind in told.GroupBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).OrderBy(kind => kind.First().Position.Line > 0).ThenBy(kind => kind.Key, StringComparer.Ordinal))
+        var byPlace = told.OrderBy(diagnostic => diagnostic.Position.File, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Position.Line).ThenBy(diagnostic => diagnostic.Position.Column);
+        foreach (var kind in byPlace.GroupBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).OrderBy(kind => kind.First().Position.Line > 0).ThenBy(kind => kind.Key, StringComparer.Ordinal))
         {
             var causes = kind.GroupBy(diagnostic => Particulars().Replace(diagnostic.Message, ""), StringComparer.Ordinal).Select(cause => cause.ToList()).ToList();
             var few = isAll ? int.MaxValue : Math.Max(Few, Shown / causes.Count);

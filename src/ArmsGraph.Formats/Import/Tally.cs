@@ -139,7 +139,11 @@ internal sealed class Tally(string file, string format)
         foreach (var (sheet, diagnostic) in told)
         {
             var (line, column) = (diagnostic.Position.Line, diagnostic.Position.Column);
-            _doubtful.Add(_parts.GetValueOrDefault((sheet, line, column), new Spot(sheet, line, 0)));
+            if (line > 0)
+            {
+                _doubtful.Add(_parts.GetValueOrDefault((sheet, line, column), new Spot(sheet, line, 0)));
+            }
+
             _later[diagnostic.Code] = _later.GetValueOrDefault(diagnostic.Code) + 1;
         }
     }

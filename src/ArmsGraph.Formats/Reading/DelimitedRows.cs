@@ -11,7 +11,8 @@ internal sealed class DelimitedRows : RowReader
     private readonly CsvDataReader _csv;
     private readonly Limits _limits;
     private int _next;
-    private readonly char _feed;
+    private readonly char _feed, _delimiter;
+    private readonly bool _isQuoted;
 
     /// <param name="text">The text.</param>
     /// <param name="feed">What ends a physical line; a return alone in a file of feeds ends a row and no line.</param>
@@ -21,7 +22,7 @@ internal sealed class DelimitedRows : RowReader
     /// <param name="firstLine">The number of the line with which the text starts.</param>
     public DelimitedRows(TextReader text, char feed, char delimiter, bool isQuoted, Limits limits, int firstLine = 1)
     {
-        (_limits, _feed, _next) = (limits, feed, firstLine);
+        (_limits, _feed, _next, _delimiter, _isQuoted) = (limits, feed, firstLine, delimiter, isQuoted);
         _csv = CsvDataReader.Create(text, new CsvDataReaderOptions
         {
             HasHeaders = false,
@@ -64,8 +65,32 @@ internal sealed class DelimitedRows : RowReader
         Line = _next;
         IsOpenEnded = row is not [.., '\n' or '\r'];
         LineCount = row.Count(_feed) + (IsOpenEnded ? 1 : 0);
+        if (_isQuoted && (IsOpenEnded || (row.Count('"') & 1) == 1) && IsCutWithinQuotes(row))
+        {
+            throw InputFault.Bad(FormattableString.Invariant($"the row on line {_next} ends the file within a cell whose quote is not closed, so the file was cut; expected the rest of it, or a closing quote"));
+        }
+
         _next += LineCount;
         return true;
+    }
+
+    /// <summary>Whether a cell that opens with a quote has none that closes it. A quote within a cell that opens without one is a sign like others.</summary>
+    private bool IsCutWithinQuotes(ReadOnlySpan<char> row)
+    {
+        var (isOpen, mayOpen) = (false, true);
+        foreach (var sign in row)
+        {
+            if (sign == '"' && (isOpen || mayOpen))
+            {
+                (isOpen, mayOpen) = (!isOpen, isOpen); // one right behind that which closes stands for a quote, and the cell goes on
+            }
+            else if (!isOpen)
+            {
+                mayOpen = sign == _delimiter;
+            }
+        }
+
+        return isOpen;
     }
 
     public override void Dispose() => _csv.Dispose();

@@ -16,7 +16,7 @@ internal static class InputBytes
     public static byte[]? All(byte[] start, Stream rest, long most, CancellationToken cancellation)
     {
         most = Math.Min(most, Array.MaxLength);
-        var left = rest.CanSeek ? rest.Length - rest.Position : 0;
+        var left = rest.CanSeek ? Math.Max(0, rest.Length - rest.Position) : 0;
         if (start.Length + left > most)
         {
             return null;

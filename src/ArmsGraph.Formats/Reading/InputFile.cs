@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ArmsGraph.Formats.Reading;
@@ -15,10 +17,14 @@ internal sealed class InputFile
     private readonly Limits _limits;
     private IReadOnlyList<SheetHead>? _sheets;
 
-    public InputFile(string name, byte[] bytes, Limits limits)
+    /// <param name="name">The file as the caller named it.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <param name="limits">How much it may hold.</param>
+    /// <param name="isStart">Whether more follows, so that a sign may be cut at the end.</param>
+    public InputFile(string name, byte[] bytes, Limits limits, bool isStart = false)
     {
         (Name, _bytes, _limits) = (name, bytes, limits);
-        _encoding = TextDecoding.Of(bytes);
+        _encoding = TextDecoding.Of(isStart ? TextDecoding.WholeSigns(bytes) : bytes);
         Head = IsWorkbook ? "" : _encoding.GetString(bytes, 0, Math.Min(bytes.Length, HeadBytes)).TrimStart('\uFEFF');
         HeadLines = Head.Split(Feed, 60);
     }
@@ -27,7 +33,7 @@ internal sealed class InputFile
     /// <exception cref="InputFault">It has more bytes than it may.</exception>
     public static InputFile Begin(Stream stream, string name, Limits limits, CancellationToken cancellation)
     {
-        var start = new InputFile(name, InputBytes.Start(stream, HeadBytes), limits);
+        var start = new InputFile(name, InputBytes.Start(stream, HeadBytes), limits, isStart: true);
         return start.IsWorkbook ? start.Complete(stream, cancellation) : start;
     }
 
@@ -50,10 +56,10 @@ internal sealed class InputFile
     public ReadOnlyMemory<byte> Content => _bytes;
 
     /// <summary>How many physical lines there are.</summary>
-    public int Lines => _bytes.AsSpan().Count((byte)Feed) + (IsOpenEnded ? 1 : 0);
+    public int Lines => (IsWide ? Units.Count(Unit(Feed)) : _bytes.AsSpan().Count((byte)Feed)) + (IsOpenEnded ? 1 : 0);
 
     /// <summary>Whether the last line has no end.</summary>
-    public bool IsOpenEnded => _bytes is not ([] or [.., (byte)'\n' or (byte)'\r']);
+    public bool IsOpenEnded => IsWide ? !Units.IsEmpty && Units[^1] != Unit('\n') && Units[^1] != Unit('\r') : _bytes is not ([] or [.., (byte)'\n' or (byte)'\r']);
 
     public bool IsWorkbook => IsPacked || _bytes is [0xD0, 0xCF, 0x11, 0xE0, ..];
 
@@ -125,6 +131,14 @@ internal sealed class InputFile
 
     /// <summary>The rows of a workbook, from its first sheet.</summary>
     public RowReader WorkbookRows(CancellationToken cancellation) => new WorkbookRows(this, _limits, cancellation);
+
+    /// <summary>Whether each sign takes two bytes.</summary>
+    private bool IsWide => _encoding is UnicodeEncoding;
+
+    private ReadOnlySpan<ushort> Units => MemoryMarshal.Cast<byte, ushort>(_bytes);
+
+    /// <summary>A sign as it lies in memory.</summary>
+    private ushort Unit(char sign) => _encoding.Equals(Encoding.BigEndianUnicode) == BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(sign) : sign;
 
     public StreamReader OpenText() => new(Open(), _encoding, detectEncodingFromByteOrderMarks: true, BufferSize);
 }

@@ -19,4 +19,19 @@ internal static class TextDecoding
         [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
         _ => Utf8.IsValid(bytes) ? Encoding.UTF8 : bytes.ContainsAnyInRange(FirstOwn, LastOwn) ? Western : Encoding.Latin1,
     };
+
+    /// <summary>The start of a text without a sign of UTF-8 that is cut at its end.</summary>
+    public static ReadOnlySpan<byte> WholeSigns(ReadOnlySpan<byte> bytes)
+    {
+        for (var back = 1; back <= Math.Min(3, bytes.Length) && bytes[^back] >= 0x80; back++)
+        {
+            if (bytes[^back] >= 0xC0)
+            {
+                var length = bytes[^back] >= 0xF0 ? 4 : bytes[^back] >= 0xE0 ? 3 : 2;
+                return length > back ? bytes[..^back] : bytes;
+            }
+        }
+
+        return bytes;
+    }
 }

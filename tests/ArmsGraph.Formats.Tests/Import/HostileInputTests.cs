@@ -27,6 +27,7 @@ public sealed class HostileInputTests
         yield return Case("A row of many cells", Encoding.UTF8.GetBytes(Heading + new string(',', 200) + "x\n"), "AG5006");
         yield return Case("A file of commas", Encoding.UTF8.GetBytes(Heading + new string(',', 2 << 20)), "AG5006");
         yield return Case("A quote that never ends", Encoding.UTF8.GetBytes(Heading + "\"" + string.Concat(Enumerable.Repeat("Norway,IFV\n", 10_000))), "AG5006");
+        yield return Case("A file cut within quotes", Encoding.UTF8.GetBytes(Heading + "Norway,IFV,1,1,\"BMP-2 (1); BM"), "AG5007");
         yield return Case("A packed folder", Workbooks.Pack(new Dictionary<string, string>(StringComparer.Ordinal) { ["a.txt"] = "a" }), "AG5007");
         yield return Case("A workbook packed again", Repack("inner.xlsx", Workbooks.Make(("S", [["ID"]]))), "AG5007");
         yield return Case("A bomb that says its size", Bomb(1 << 24), "AG5006");

@@ -24,7 +24,7 @@ internal sealed class DealParts
         {
             [] => (Ends(order), []),
             [var only] when !order.IsSeries => (Years.Date(only.Year, only.IsYearEstimate), []),
-            var several => (null, SeriesOf(several)),
+            var several => (null, several == order.Drops ? SeriesOf(several) : Made(several)),
         };
     }
 
@@ -58,11 +58,14 @@ internal sealed class DealParts
     {
         if (!_series.TryGetValue(drops, out var series))
         {
-            _series.Add(drops, series = [.. drops.Select(drop => new Delivery { Date = Years.Date(drop.Year, drop.IsYearEstimate), Quantity = Number(drop.Number) })]);
+            _series.Add(drops, series = Made(drops));
         }
 
         return series;
     }
+
+    private EquatableList<Delivery> Made(IReadOnlyList<Order.Drop> drops) =>
+        [.. drops.Select(drop => new Delivery { Date = Years.Date(drop.Year, drop.IsYearEstimate), Quantity = Number(drop.Number) })];
 
     private static Quantity Make(Order.Count count) =>
         count.IsEstimate && Quantity.TryParse(FormattableString.Invariant($"about {count.Value:0.##}"), out var about) ? about : Quantity.Exactly(count.Value);

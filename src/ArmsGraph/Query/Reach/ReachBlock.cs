@@ -21,7 +21,7 @@ internal sealed class ReachBlock
 
     public IReadOnlyList<Page> Pages => _pages;
 
-    public IEnumerable<Entry> Entries => _pages.SelectMany(page => page.Entries);
+    public IEnumerable<Entry> Entries => _pages.SelectMany(page => page.Entries).Where(entry => entry.Bits != 0);
 
     /// <summary>When an origin comes to a party; null where it does not. O(origins), and O(entries) the first time.</summary>
     public int? Moment(int party, int bit)

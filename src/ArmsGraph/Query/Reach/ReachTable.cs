@@ -20,7 +20,7 @@ public sealed class ReachTable : IEnumerable<ReachPair>
     /// <summary>Whether the search saw all that the question covers.</summary>
     public Completeness Completeness { get; }
 
-    /// <summary>The parties reached from one origin, by day, then by id. O(what was found + parties log parties).</summary>
+    /// <summary>The parties reached from one origin, by day, then by id. O(what the 64 origins of its block reach, and parties log parties).</summary>
     /// <param name="row">The place of the origin in the question, from 0.</param>
     public IReadOnlyList<ReachPair> Row(int row)
     {
@@ -32,7 +32,7 @@ public sealed class ReachTable : IEnumerable<ReachPair>
         ];
     }
 
-    /// <summary>When a party is reached from an origin; null where it is not. O(origins).</summary>
+    /// <summary>When a party is reached from an origin; null where it is not. O(origins), and the first time for each 64 of them O(what these reach).</summary>
     /// <param name="row">The place of the origin in the question, from 0.</param>
     /// <param name="to">The party: id or name.</param>
     /// <exception cref="Diagnostics.UnknownNameException">Nothing bears the name.</exception>

@@ -39,12 +39,18 @@ internal sealed class IntermediarySearch
         }
 
         var reasons = _effort.Completeness.Reasons.Concat(witnesses.Completeness.Reasons).Distinct(StringComparer.Ordinal);
-        var found = _found.Select(pair => new Intermediary(
-            _view.Store.Entities[pair.Key].Id, [.. pair.Value.Roles], mandatory.Contains(pair.Key), shares.TryGetValue(pair.Key, out var share) ? share : legs is null ? null : 0,
-            [.. pair.Value.Facts.Select(_view.Store.Claims.Fact)]));
+        var found = _found.Select(pair => Of(pair.Key, mandatory, shares.TryGetValue(pair.Key, out var share) ? share : legs is null ? null : 0)).Where(party => party.IsMandatory || !_question.MandatoryOnly);
         return new IntermediaryAnswer(
             _question, [.. found.OrderByDescending(party => party.IsMandatory).ThenByDescending(party => party.Share).ThenBy(party => party.Party.Text, StringComparer.Ordinal)],
             legs, witness, new Completeness([.. reasons]));
+    }
+
+    /// <summary>A party that sources place there with doubt alone may not be there at all, and so is not one without which nothing reaches.</summary>
+    private Intermediary Of(int party, HashSet<int> mandatory, double? share)
+    {
+        var (roles, facts) = _found[party];
+        var hedge = _parties.HedgeOf(party, facts);
+        return new Intermediary(_view.Store.Entities[party].Id, [.. roles], hedge == Hedge.Stated && mandatory.Contains(party), share, [.. facts.Select(_view.Store.Claims.Fact)]) { Hedge = hedge };
     }
 
     /// <summary>Parties of the route without which no other one is left: only those of one route can be.</summary>

@@ -18,6 +18,32 @@ internal sealed class LegParties(View view)
     /// <summary>The legs on which a party stands, in whatever role. O(its legs), the first time O(legs in view).</summary>
     public IEnumerable<int> LegsOf(int party) => [.. view.Store.Out.At(party), .. view.Store.In.At(party), .. _legsByWaypoint.Value[party]];
 
+    /// <summary>How sure a source is that a party stands on some of these transfers: what the surest says. O(claims) until one says it plainly.</summary>
+    public Hedge HedgeOf(int party, IEnumerable<int> facts)
+    {
+        var store = view.Store;
+        Hedge? surest = null;
+        foreach (var claim in facts.SelectMany(store.ClaimsOf).Where(claim => store.Claims.IsTransfer(claim) && store.Claims.IsAffirming(claim)))
+        {
+            var transfer = (Transfer)store.Claims[claim].Fact;
+            foreach (var (who, role) in Standing(transfer).Where(stands => store.Entities.Canonical(stands.Who?.Party ?? AnonymousParties.IdOf(transfer.Id, stands.Role)) == party))
+            {
+                var hedge = who?.Hedge ?? Hedge.Stated;
+                if (hedge == Hedge.Stated)
+                {
+                    return hedge;
+                }
+
+                surest = surest < hedge ? surest : hedge;
+            }
+        }
+
+        return surest ?? Hedge.Stated;
+    }
+
+    private static IEnumerable<(Participant? Who, string Role)> Standing(Transfer transfer) =>
+        transfer.Via.Select((via, i) => ((Participant?)via.Who, AnonymousParties.Via(i))).Prepend((transfer.To, "to")).Prepend((transfer.From, "from"));
+
     private IEnumerable<int> On(int leg) => Waypoints(leg).Select(w => w.Party).Prepend(view.Store.Legs.To[leg]).Prepend(view.Store.Legs.From[leg]);
 
     private static IEnumerable<(int Party, ViaRole Role)> WaypointsOf(FactStore store, int leg) =>

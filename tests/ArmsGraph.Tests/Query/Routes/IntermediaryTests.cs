@@ -29,6 +29,20 @@ public sealed class IntermediaryTests
     }
 
     [Test]
+    public void One_that_sources_only_hedge_says_so_and_is_never_mandatory_until_some_source_says_it_plainly()
+    {
+        const string Hedged = """ "from": "KOR", "via": [ { "party": "GBR", "role": "broker", "hedge": "possibly" } ], "to": "UKR" """;
+        const string Plain = """ "from": "KOR", "via": [ { "party": "GBR", "role": "broker" } ], "to": "UKR" """;
+        var hedged = Small.Graph(Small.Fact("\"id\": \"a\"", "transfer", Hedged));
+
+        Assert.That(hedged.Intermediaries("KOR", "UKR").Single().ToString(), Is.EqualTo("GBR  broker  possibly  on 100% of the routes with fewest legs"));
+        Assert.That(hedged.MandatoryIntermediaries("KOR", "UKR"), Is.Empty);
+        Assert.That(
+            Small.Graph(Small.Fact("\"id\": \"a\"", "transfer", Hedged), Small.Fact("\"id\": \"b\"", "transfer", Plain)).Intermediaries("KOR", "UKR").Single().ToString(),
+            Is.EqualTo("GBR  broker  mandatory  on 100% of the routes with fewest legs"));
+    }
+
+    [Test]
     public void Shares_count_the_routes_with_fewest_legs()
     {
         var answer = Small.Graph(
