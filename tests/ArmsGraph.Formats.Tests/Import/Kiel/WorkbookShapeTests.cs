@@ -66,6 +66,15 @@ public sealed class WorkbookShapeTests
         Assert.That((transfer.Stage, transfer.Items[0].Quantity?.ToString()), Is.EqualTo(((Stage?)Stage.Delivered, part)));
     }
 
+    [TestCase("tbc")]
+    [TestCase("see row above")]
+    public void A_number_delivered_that_cannot_be_read_is_no_delivery_and_is_told(string delivered)
+    {
+        var import = Read(Row("XXM1", "Norway", new DateOnly(2022, 3, 1), item: "M777 howitzer", units: 6, delivered: delivered));
+        Assert.That(Imports.Transfers(import).Select(transfer => (transfer.Stage, transfer.Items[0].Quantity)), Is.EqualTo([((Stage?)Stage.Pledged, Quantity.Exactly(6))]));
+        Assert.That(import.Report.Diagnostics.Select(told => told.Code), Is.EqualTo(["AG5002"]));
+    }
+
     [Test]
     public void More_delivered_than_was_committed_leaves_nothing_open() =>
         Assert.That(Imports.Transfers(Read(Row("XXM1", "Norway", new DateOnly(2022, 3, 1), item: "M777 howitzer", units: 6, delivered: 8))).Single().Items[0].Quantity, Is.EqualTo(Quantity.Exactly(8)));
