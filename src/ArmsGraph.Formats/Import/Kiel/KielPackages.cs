@@ -74,10 +74,11 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
 
         var reading = Read(rows, sheet);
         var isOneItem = rows.Count == 1;
-        transfer = _explanations.Apply(transfer, reading, first.Spot, columns.Column(Explanation), isOneItem);
+        reading = isOneItem ? reading : _explanations.OfWhole(reading, first.Explanation, first.Spot, columns.Column(Explanation));
+        transfer = _explanations.Apply(transfer, reading, first.Spot, columns.Column(Explanation));
         var lines = isOneItem ? FormattableString.Invariant($"row {first.Spot.Line}") : FormattableString.Invariant($"rows {first.Spot.Line}-{rows[^1].Spot.Line}");
         var whole = $"{sheet}, {lines}{(first.Evidence.Length == 0 ? "" : $"; after {first.Evidence}")}";
-        List<(string Part, CommentSpan Span)> said = [.. ExplanationParts.Places(reading, transfer, isOneItem), .. items.Places];
+        List<(string Part, CommentSpan Span)> said = [.. ExplanationParts.Places(reading, transfer), .. items.Places];
         var deliveredWorth = isWhole && total?.DeliveredTotal is > 0 ? Worth(total.DeliveredTotal, "EUR") : null;
         if (items.Delivered.Count > 0)
         {
