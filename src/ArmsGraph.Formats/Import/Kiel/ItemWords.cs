@@ -6,7 +6,7 @@ namespace ArmsGraph.Formats.Import.Kiel;
 
 /// <summary>
 /// What an explanation says of an item whose cells hold a plain name and a plain number: that the number is only a bound ("up to eight vehicles", "thousands" for 2000), that it is not sure that it is that item, or that its
-/// delivery is assumed. A sentence counts where it names the item; a number only where it is the one in the cell, or the least or most that the words say.
+/// delivery is assumed. A bound counts where the item stands right behind it, and its number is the one in the cell, or the least or most that the words say.
 /// </summary>
 internal sealed partial class ItemWords(string explanation)
 {
@@ -19,6 +19,12 @@ internal sealed partial class ItemWords(string explanation)
     /// <summary>Words of an item that others share.</summary>
     private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase) { "equipment", "military", "other", "with", "from", "unit" };
 
+    /// <summary>Words behind which other goods stand.</summary>
+    private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase) { "and", "with", "together", "plus", "or" };
+
+    /// <summary>So many words from a bound, one of the item is still of it.</summary>
+    private const int Reach = 8;
+
     private readonly List<(int Start, string Text)> _sentences = [.. ExplanationGrammar.Sentences(explanation).Select(at => (at.Start, explanation.Substring(at.Start, at.Length)))];
 
     /// <summary>Whether the tracker assumes that a package was delivered, and does not have it from anybody.</summary>
@@ -29,7 +35,7 @@ internal sealed partial class ItemWords(string explanation)
     {
         foreach (var (start, sentence) in _sentences)
         {
-            foreach (var match in Bound().Matches(sentence).Where(_ => Shares(sentence, item)))
+            foreach (var match in Bound().Matches(sentence).Where(match => IsOf(item, sentence[(match.Index + match.Length)..], count)))
             {
                 if (Read(match) is { } said && (said.Min == count || said.Max == count || said.Min + said.Max == 2 * count))
                 {
@@ -68,11 +74,27 @@ internal sealed partial class ItemWords(string explanation)
         return Quantity.TryParse(words, out var quantity) ? quantity : null;
     }
 
-    /// <summary>Whether a sentence names an item by a word of its own, in the singular or the plural.</summary>
-    private static bool Shares(string sentence, string item)
+    /// <summary>Whether the few words behind a bound name an item by a word of its own, in the singular or the plural, before another number or other goods. Where they say the number again, it is its words that count.</summary>
+    private static bool IsOf(string item, string behind, decimal count)
     {
-        var said = Words().Matches(sentence).Select(word => Stem(word.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Words().Matches(item).Select(word => word.Value).Any(word => word.Length > 3 && !Common.Contains(word) && said.Contains(Stem(word)));
+        var own = Words().Matches(item).Select(word => word.Value).Where(word => word.Length > 3 && !Common.Contains(word)).Select(Stem).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var left = Reach;
+        foreach (var word in Words().Matches(behind).Select(match => match.Value))
+        {
+            if (own.Contains(Stem(word)))
+            {
+                return true;
+            }
+
+            var number = KielRow.Number(Numbers.GetValueOrDefault(word, word));
+            left = number == count ? Reach : left - 1;
+            if (left == 0 || Others.Contains(word) || (number is not null && number != count))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static string Stem(string word) => word.TrimEnd('s');

@@ -26,7 +26,7 @@ internal sealed class KielGoods(Intake intake)
     /// <returns>The goods, a note, and whether an item that is named has found no place among the categories.</returns>
     public (EntityId Goods, string? Note, bool IsUnplaced) Find(string item, string type, string subtype)
     {
-        var place = KielTypes.Category(item, type, subtype);
+        var (place, isContrary) = KielTypes.Category(item, type, subtype);
         if (item.Length == 0)
         {
             return (place ?? Root, null, false);
@@ -38,8 +38,8 @@ internal sealed class KielGoods(Intake intake)
             return (intake.Goods.Find(known.Name, known.Within, KielSources.Names.Id, intake.Declare), string.Equals(known.Name, item, StringComparison.Ordinal) ? null : item, false);
         }
 
-        place = Ending(name, place) ?? place;
-        return place is null && !IsName(name) ? (Root, item, true)
+        place = isContrary ? place : Ending(name, place) ?? place;
+        return place is null && (isContrary || !IsName(name)) ? (Root, item, true)
             : KielTypes.IsAmmunition(item, type, subtype) || !IsName(name) || (place is { } thing && intake.Goods.Lies(thing, NonLethal)) ? (place ?? Root, item, false)
             : (intake.Goods.Find(name, place, intake.Add(KielSources.Names), intake.Declare), string.Equals(name, item, StringComparison.Ordinal) ? null : item, place is null);
     }

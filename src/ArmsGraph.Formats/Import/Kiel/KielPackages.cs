@@ -44,42 +44,46 @@ internal sealed class KielPackages(Tally tally, Intake intake, Source source)
             var announcements = package.Where(row => row.Refusal is null).GroupBy(row => (row.Announced, row.Explanation)).ToList();
             foreach (var announcement in announcements)
             {
-                Add([.. announcement], columns, sheet, isCommercial, total, isWhole: announcements.Count == 1);
+                Add([.. announcement], columns, sheet, isCommercial, total, isWhole: announcements.Count == 1, isOfOne: package.Count() == 1);
             }
         }
     }
 
-    private void Add(List<KielRow> rows, KielColumns columns, string sheet, bool isCommercial, KielRow? total, bool isWhole)
+    private void Add(List<KielRow> rows, KielColumns columns, string sheet, bool isCommercial, KielRow? total, bool isWhole, bool isOfOne)
     {
         var first = rows[0];
         var words = intake.Options.ReadComments && first.Explanation.Length > 0 ? new ItemWords(first.Explanation) : null;
         var items = new PackageItems(tally, _goods, columns, words);
         var assumed = words?.AssumedDelivery;
         var isUntold = rows.TrueForAll(row => row.Delivered.Length == 0);
-        rows.ForEach(row => items.Take(!isUntold ? row : assumed is not null ? row.AsDelivered : total is not null && (isWhole || total.IsAllDelivered) ? row.AsValued(total) : row));
+        rows.ForEach(row => items.Take(!isUntold ? row : assumed is not null ? row.AsDelivered : total is not null && (isWhole || total.IsAllDelivered) ? row.AsValued(total, isOfOne) : row));
+        var isPerhaps = isUntold && assumed is null && isWhole && !isOfOne && total is { DeliveredTotal: > 0, IsAllDelivered: false };
         var announced = Announced(rows, columns);
         var worth = total is null || total.IsPriceless ? null : Worth(total.Total, total.Currency);
-        var own = isWhole ? worth : Worth(KielRow.Number(first.Given) is { } given && given < total?.Total ? given : null, first.Currency);
+        var given = Worth(KielRow.Number(first.Given), first.Currency);
+        var own = isWhole ? worth ?? given : given?.Amount < total?.Total ? given : null;
+        var isTold = given is null || (own == given && !isWhole) || Math.Abs(given.Amount - (worth?.Amount ?? 0)) < 1;
         var transfer = new Transfer
         {
             From = _parties.Who(first.Donor, WarYear, PartyKind.Organisation, tally, first.Spot, columns.Donor),
             To = new Participant { Party = Recipient },
             Announced = announced,
             Terms = isCommercial ? [] : [Terms.Aid],
-            Deal = $"Kiel {first.Package}{Told(worth, "in all")}{(isWhole ? "" : Told(own, "of it here"))}{(isWhole ? "" : Told(Worth(total?.DeliveredTotal, "EUR"), "of all delivered"))}",
+            Deal = $"Kiel {first.Package}{Told(worth, "in all")}{(isWhole ? "" : Told(own, "of it here"))}{(isWhole ? "" : Told(Worth(total?.DeliveredTotal, "EUR"), "of all delivered"))}{(isTold ? "" : Told(given, "as its source gives it"))}",
         };
 
         var reading = Read(rows, sheet);
         var isOneItem = rows.Count == 1;
-        transfer = _explanations.Apply(transfer, reading, first.Spot, columns.Column(Explanation), isOneItem);
+        reading = isOneItem ? reading : _explanations.OfWhole(reading, first.Explanation, first.Spot, columns.Column(Explanation));
+        transfer = _explanations.Apply(transfer, reading, first.Spot, columns.Column(Explanation));
         var lines = isOneItem ? FormattableString.Invariant($"row {first.Spot.Line}") : FormattableString.Invariant($"rows {first.Spot.Line}-{rows[^1].Spot.Line}");
         var whole = $"{sheet}, {lines}{(first.Evidence.Length == 0 ? "" : $"; after {first.Evidence}")}";
-        List<(string Part, CommentSpan Span)> said = [.. ExplanationParts.Places(reading, transfer, isOneItem), .. items.Places];
+        List<(string Part, CommentSpan Span)> said = [.. ExplanationParts.Places(reading, transfer), .. items.Places];
         var deliveredWorth = isWhole && total?.DeliveredTotal is > 0 ? Worth(total.DeliveredTotal, "EUR") : null;
         if (items.Delivered.Count > 0)
         {
             var value = deliveredWorth ?? (items.Open.Count == 0 ? own : null);
-            Claim(rows, transfer with { Stage = Stage.Delivered, Items = [.. items.Delivered], Value = value }, SpanPlace.Of(whole, "explanation", assumed is { } span ? [.. said, ("delivered", span)] : said), isDelivered: true, isAssumed: assumed is not null);
+            Claim(rows, transfer with { Stage = Stage.Delivered, Items = [.. items.Delivered], Value = value }, SpanPlace.Of(whole, "explanation", assumed is { } span ? [.. said, ("delivered", span)] : said), isDelivered: true, isAssumed: assumed is not null || isPerhaps);
         }
 
         if (items.Open.Count > 0)

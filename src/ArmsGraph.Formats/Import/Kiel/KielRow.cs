@@ -50,6 +50,12 @@ internal sealed record KielRow
 
     public required string Delivered { get; init; }
 
+    /// <summary>Whether what was delivered does not stand in a cell of its own, but follows from what is said of the package.</summary>
+    public bool IsReckoned { get; private init; }
+
+    /// <summary>Whether a part of the package was delivered, and it is not known whether anything of this item is in it.</summary>
+    public bool IsPerhapsDelivered { get; private init; }
+
     /// <summary>Where the tracker has it from.</summary>
     public required string Evidence { get; init; }
 
@@ -70,14 +76,15 @@ internal sealed record KielRow
     public bool IsAllDelivered => DeliveredTotal > 0 && !(DeliveredTotal < Converted * Rounding);
 
     /// <summary>The row where all of it was delivered, and no number says so.</summary>
-    public KielRow AsDelivered => this with { Delivered = Units.Length > 0 ? Units : Undisclosed };
+    public KielRow AsDelivered => this with { Delivered = Units.Length > 0 ? Units : Undisclosed, IsReckoned = true };
 
-    /// <summary>The row where no number delivered is told, and what the value delivered of its package says: all of it, or a part.</summary>
+    /// <summary>The row where no number delivered is told, and what the value delivered of its package says: all of it, or a part; of several items, a part of them that may lack this one.</summary>
     /// <param name="total">The row with the values of the package.</param>
-    public KielRow AsValued(KielRow total) =>
+    /// <param name="isOneItem">Whether the package is of this item alone.</param>
+    public KielRow AsValued(KielRow total, bool isOneItem) =>
         total.DeliveredTotal is not > 0 ? this
         : total.IsAllDelivered ? AsDelivered
-        : this with { Delivered = Partially };
+        : this with { Delivered = Partially, IsReckoned = true, IsPerhapsDelivered = !isOneItem };
 
     private bool NamesGoods => Specific.Contains("weapon", StringComparison.OrdinalIgnoreCase) || Specific.Contains("equipment", StringComparison.OrdinalIgnoreCase);
 

@@ -53,13 +53,14 @@ internal static class KielTypes
     /// <summary>Whether an item is fired or laid, and not what fires it. Of a type that is none, a type below it says so only where the item does.</summary>
     public static bool IsAmmunition(string item, string type, string subtype) => Has(type, Ammunition) || (Has(subtype, Ammunition) && (item.Length == 0 || type.Length == 0 || Has(item, Ammunition)));
 
-    /// <summary>The category of an item; null where neither its types nor its words say more than that it is equipment.</summary>
-    public static EntityId? Category(string item, string type, string subtype)
+    /// <summary>The category of an item, null where neither its types nor its words say more than that it is equipment; and whether its words contradict its types, so that nothing narrower is sure.</summary>
+    public static (EntityId? Category, bool IsContrary) Category(string item, string type, string subtype)
     {
         var found = IsAmmunition(item, type, subtype)
             ? item is "mine" or "mines" ? "mines" : Match(Rounds, subtype) ?? Match(Rounds, type) ?? (Has(item, "anti-radiation missile") ? "anti-radar-missiles" : Ammunition)
             : Match(Weapons, Has(subtype, Ammunition) ? "" : subtype) ?? Began(item) ?? Match(Weapons, type);
-        return found is null or "weapons" ? null : new EntityId(found);
+        var contrary = ContraryWords.Category(item, $"{type}; {subtype}", found);
+        return ((contrary ?? found) is null or "weapons" ? null : new EntityId((contrary ?? found)!), contrary is not null);
     }
 
     private static string? Match((string Word, string Category)[] table, string text) => Array.Find(table, row => text.Contains(row.Word, Comparison(row.Word))).Category;

@@ -22,7 +22,8 @@ internal sealed class PackageItems(Tally tally, KielGoods goods, KielColumns col
 
     /// <summary>
     /// What of a row is promised and what is delivered. Of a number committed, a part that is not told is one or more and at most all of it, and what is still open is the rest, as wide; where the number committed is not
-    /// known, nothing is reckoned from what was delivered. Words for numbers stay in the note. A number that the explanation says is only a bound is one here.
+    /// known, nothing is reckoned from what was delivered. A cell that cannot be read delivers nothing. Words for numbers stay in the note. A number that the explanation
+    /// says is only a bound is one here, save where a cell of its own tells what was delivered.
     /// </summary>
     public void Take(KielRow row)
     {
@@ -35,9 +36,17 @@ internal sealed class PackageItems(Tally tally, KielGoods goods, KielColumns col
         note ??= row.Item.Length == 0 ? row.Specific : null;
         var line = new ItemLine { Goods = [new GoodsRef(found, Hedged(row.Item))], Note = note };
         var (units, sent) = (Number(row, row.Units, "No. of Units"), Number(row, row.Delivered, "No. of Units delivered (in-kind military aid)"));
-        if (row.Delivered.Length == 0 || sent is { Max: 0 })
+        if (row.Delivered.Length == 0 || sent is { Max: 0 } || (sent is null && !IsUndisclosed(row.Delivered) && !IsPartial(row.Delivered)))
         {
             Open.Add(line with { Quantity = Measured(row.Item, Worded(row.Item, units)) });
+            return;
+        }
+
+        if (row.IsPerhapsDelivered)
+        {
+            line = line with { Note = $"{(note is null ? "" : $"{note}; ")}of a package that was delivered in part", Quantity = Measured(row.Item, Quantity.Between(0, Worded(row.Item, units)?.Max)) };
+            Delivered.Add(line);
+            Open.Add(line);
             return;
         }
 
@@ -45,7 +54,7 @@ internal sealed class PackageItems(Tally tally, KielGoods goods, KielColumns col
         var isSilent = isExact || row.Units.Length == 0 || (IsUndisclosed(row.Units) && IsUndisclosed(row.Delivered));
         line = isSilent ? line : line with { Note = $"{(note is null ? "" : $"{note}; ")}{row.Units} committed, {row.Delivered} delivered" };
         var part = isExact ? sent : Part(units, sent, IsPartial(row.Delivered));
-        Delivered.Add(line with { Quantity = Measured(row.Item, Worded(row.Item, part)) });
+        Delivered.Add(line with { Quantity = Measured(row.Item, row.IsReckoned ? Worded(row.Item, part) : part) });
         if (units is null && IsPartial(row.Delivered))
         {
             Open.Add(line);

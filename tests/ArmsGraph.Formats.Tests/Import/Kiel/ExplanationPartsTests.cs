@@ -41,11 +41,23 @@ public sealed class ExplanationPartsTests
     }
 
     [Test]
-    public void Of_several_items_nobody_can_tell_which_is_paid_for()
+    public void Who_pays_for_the_whole_package_pays_for_all_its_items()
     {
         var import = Read(Row("XXM1", "Norway", "44621", item: "M777 howitzer", units: 20, explanation: Paid), Row("XXM1", "Norway", "44621", item: "helmet", explanation: Paid));
-        Assert.That(Imports.Transfers(import).Single().FinancedBy, Is.Empty);
-        Assert.That(import.Graph.Claims.Single().Note, Is.EqualTo(Paid));
+        Assert.That(Imports.Transfers(import).Single().FinancedBy.Select(payer => payer.ToString()), Is.EqualTo(["DNK", "kiel/abcd"]));
+        Assert.That(import.Graph.Claims.Single().Place, Does.EndWith("; explanation 25-54 financedBy, 61-96 financedBy"));
+        Assert.That(import.Report.Diagnostics.Select(told => told.Code), Does.Not.Contain("AG5023"));
+    }
+
+    [TestCase("Tranche of aid worth 7 EUR, financed through the budget for the ABCD.", 1)]
+    [TestCase("The howitzers are paid for by Denmark.", 0)]
+    [TestCase("The package includes guns, and the howitzers are paid for by Denmark.", 0)]
+    public void Of_several_items_a_payer_of_which_nobody_can_tell_is_left_out_and_told(string explanation, int payers)
+    {
+        var import = Read(Row("XXM1", "Norway", "44621", item: "M777 howitzer", units: 20, explanation: explanation), Row("XXM1", "Norway", "44621", item: "helmet", explanation: explanation));
+        Assert.That(Imports.Transfers(import).Single().FinancedBy, Has.Count.EqualTo(payers));
+        Assert.That(import.Report.Diagnostics.Count(told => told.Code == "AG5023"), Is.EqualTo(1 - payers));
+        Assert.That(import.Graph.Claims.Single().Note, Is.EqualTo(explanation));
     }
 
     [TestCase("A Slovak donation of 6 guns financed by Norway and Denmark.")]

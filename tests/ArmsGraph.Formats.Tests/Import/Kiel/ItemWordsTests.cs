@@ -27,6 +27,10 @@ public sealed class ItemWordsTests
     [TestCase("It pays for up to eight helmets.", 8, TestName = "of another item")]
     [TestCase("It pays for up to ten vehicles.", 8, TestName = "another number")]
     [TestCase("Vehicles for about 8 million EUR.", 8, TestName = "of money")]
+    [TestCase("Up to eight guns and vehicles.", 8, TestName = "of goods before others")]
+    [TestCase("Vehicles came, together with about 8 guns.", 8, TestName = "of goods behind the item")]
+    [TestCase("Up to eight guns with 4 vehicles.", 8, TestName = "of goods before another number")]
+    [TestCase("Up to eight times it was said in that year that others send vehicles.", 8, TestName = "far away")]
     [TestCase("Eight vehicles. Up to eight.", 8, TestName = "in a sentence that does not name it")]
     public void A_number_stays_plain_where_the_words_are(string explanation, int count) =>
         Assert.That(
@@ -37,6 +41,13 @@ public sealed class ItemWordsTests
     {
         var transfers = Imports.Transfers(Read(Row("XXM1", "Norway", "44621", item: "Example-9 armoured vehicle", units: 12, delivered: 5, explanation: "At least 12 vehicles, of which 5 have arrived.")));
         Assert.That(transfers.Select(transfer => (transfer.Stage, transfer.Items[0].Quantity!.ToString())), Is.EquivalentTo([((Stage?)Stage.Delivered, "5"), (Stage.Pledged, "7 or more")]));
+    }
+
+    [Test]
+    public void A_bound_on_what_was_financed_is_none_on_a_number_delivered()
+    {
+        var import = Read(Row("XXM1", "Norway", "44621", item: "Example-9 armoured vehicle", units: 8, delivered: 8, explanation: "Up to eight armoured vehicles were financed."));
+        Assert.That(Imports.Transfers(import).Select(transfer => (transfer.Stage, transfer.Items[0].Quantity)), Is.EqualTo([((Stage?)Stage.Delivered, Quantity.Exactly(8))]));
     }
 
     [TestCase("Norway will most likely send the Example-9, since it is there.", Hedge.Probably)]

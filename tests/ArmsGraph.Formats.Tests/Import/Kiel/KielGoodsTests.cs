@@ -30,6 +30,41 @@ public sealed class KielGoodsTests
         Assert.That(Imports.Ledger(import).RowsClean, Is.EqualTo(1));
     }
 
+    [TestCase("replacement barrels for Example-9 howitzer", "Ammunition for heavy weapon", "155mm howitzer ammunition", "spare-parts")]
+    [TestCase("spare parts for Example-9 gun", "Ammunition for heavy weapon", "155mm howitzer ammunition", "spare-parts")]
+    [TestCase("Hellfire missiles guidance unit", "Portable defence system", "MANPADS", "spare-parts")]
+    [TestCase("Hellfire missiles launching pad", "Portable defence system", "MANPADS", "missiles")]
+    [TestCase("Mistral air defence launcher", "Ammunition for portable defence system", "Light Anti-armor Weapon (LAW)", "missiles")]
+    [TestCase("125 mm ammunition for T-72", "Ammunition for heavy weapon", "122mm howitzer ammunition", "tank-ammunition")]
+    [TestCase("100 mm round", "Ammunition for heavy weapon", "122mm howitzer ammunition", "ammunition")]
+    [TestCase("122 mm round for 2S9", "Ammunition for heavy weapon", "122mm howitzer ammunition", "artillery-ammunition-122mm")]
+    [TestCase("122 mm mortar round", "Ammunition for heavy weapon", "122mm howitzer ammunition", "mortar-ammunition")]
+    [TestCase("152 mm, 125 mm and 122 mm artillery ammunition", "Ammunition for heavy weapon", "152mm howitzer ammunition", "artillery-ammunition")]
+    [TestCase("5.56 mm and 23 mm rounds", "Ammunition for light infantry", "Anti-aircraft guns ammunition", "ammunition")]
+    [TestCase("round of 84 mm ammunition", "Ammunition for light infantry", "Recoilless rifle (RR/RCL) ammunition", "ammunition")]
+    [TestCase("7.62mm cartridge", "Ammunition for light infantry", "Small Arms and Light Weapons (SALW) ammunition", "small-arms-ammunition")]
+    [TestCase("explosive charge", "Ammunition for light infantry", "Explosive", "energetic-materials")]
+    public void Words_that_contradict_the_type_put_an_item_where_it_surely_lies(string item, string type, string subtype, string goods) =>
+        An_item_is_what_its_types_and_its_words_say_and_keeps_its_words(item, type, subtype, goods);
+
+    [TestCase("equipment for Example-9 gun", "Ammunition for heavy weapon", "155mm howitzer ammunition")]
+    [TestCase("Small arms and ammunition", "Ammunition for light infantry", "Small Arms and Light Weapons (SALW) ammunition")]
+    [TestCase("73mm missile", "Ammunition for portable defence system", "MANPADS ammunition")]
+    [TestCase("overwater drone", "Heavy weapon", "Mine Vessels")]
+    public void Words_that_contradict_the_type_and_tell_no_other_are_weapons_and_told(string item, string type, string subtype)
+    {
+        var import = Read(Row("XXM1", "Norway", "44621", item: item, type: type, subtype: subtype));
+        var line = Imports.Transfers(import).Single().Items.Single();
+        Assert.That((line.Goods.Single().Item.Text, line.Note), Is.EqualTo(("weapons", item)));
+        Assert.That(import.Report.Diagnostics.Single().Code, Is.EqualTo("AG5004"));
+    }
+
+    [Test]
+    public void A_known_missile_is_what_it_is_whatever_its_type_says() =>
+        Assert.That(
+            Imports.Transfers(Read(Row("XXM1", "Norway", "44621", item: "Hellfire missiles", type: "Ammunition for portable defence system", subtype: "MANPADS ammunition"))).Single().Items.Single().Goods.Single().Item.Text,
+            Is.EqualTo("hellfire"));
+
     [TestCase("HIMARS 142 multiple rocket launcher", "Heavy weapon", "227mm MLRS", "himars")]
     [TestCase("National Surface-to-Air System (NASAMS)", "Heavy weapon", "Anti-aircraft system", "nasams")]
     [TestCase("Modified T-72 tank (T-72A/T-72M1)", "Heavy weapon", "Main Battle Tank (MBT)", "t-72")]

@@ -1,3 +1,4 @@
+using ArmsGraph.Claims;
 using ArmsGraph.Model;
 using ArmsGraph.Model.Facts;
 using ArmsGraph.Formats.Tests.Reading;
@@ -66,6 +67,15 @@ public sealed class WorkbookShapeTests
         Assert.That((transfer.Stage, transfer.Items[0].Quantity?.ToString()), Is.EqualTo(((Stage?)Stage.Delivered, part)));
     }
 
+    [TestCase("tbc")]
+    [TestCase("see row above")]
+    public void A_number_delivered_that_cannot_be_read_is_no_delivery_and_is_told(string delivered)
+    {
+        var import = Read(Row("XXM1", "Norway", new DateOnly(2022, 3, 1), item: "M777 howitzer", units: 6, delivered: delivered));
+        Assert.That(Imports.Transfers(import).Select(transfer => (transfer.Stage, transfer.Items[0].Quantity)), Is.EqualTo([((Stage?)Stage.Pledged, Quantity.Exactly(6))]));
+        Assert.That(import.Report.Diagnostics.Select(told => told.Code), Is.EqualTo(["AG5002"]));
+    }
+
     [Test]
     public void More_delivered_than_was_committed_leaves_nothing_open() =>
         Assert.That(Imports.Transfers(Read(Row("XXM1", "Norway", new DateOnly(2022, 3, 1), item: "M777 howitzer", units: 6, delivered: 8))).Single().Items[0].Quantity, Is.EqualTo(Quantity.Exactly(8)));
@@ -80,6 +90,33 @@ public sealed class WorkbookShapeTests
     {
         var transfers = Imports.Transfers(Read(Row("XXM1", "Norway", "44621", item: "M777 howitzer", units: units, total: 900, converted: 700.2, deliveredTotal: worth)));
         Assert.That(string.Join("; ", transfers.Select(transfer => $"{transfer.Stage} {transfer.Items[0].Quantity}").Order(StringComparer.Ordinal)), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Of_a_package_of_several_items_of_whose_value_a_part_was_delivered_nobody_knows_which_and_that_is_inferred()
+    {
+        var import = Read(
+            Row("XXM1", "Norway", "44621", item: "M777 howitzer", units: 6, total: 900, converted: 700, deliveredTotal: 300), Row("XXM1", "Norway", "44621", item: "helmet", units: "undisclosed"));
+        Assert.That(
+            import.Graph.Claims.Select(claim => ($"{((Transfer)claim.Fact).Stage} {string.Join("; ", ((Transfer)claim.Fact).Items.Select(line => line.Quantity))}", claim.Modality)),
+            Is.EquivalentTo([("Delivered 0-6; 0 or more", Modality.Inferred), ("Pledged 0-6; 0 or more", Modality.Reported)]));
+    }
+
+    [Test]
+    public void A_value_that_its_source_gives_is_that_of_the_package_where_no_total_is_told()
+    {
+        var transfer = Imports.Transfers(Read(Row("XXM1", "Norway", "44621", item: "M777 howitzer", given: 30, explanation: "Norway and Denmark jointly pay for a Slovak gift."))).Single();
+        Assert.That((transfer.Value, transfer.Deal), Is.EqualTo((new Money { Amount = 30, Currency = "EUR" }, "Kiel XXM1, 30 EUR as its source gives it")));
+    }
+
+    [TestCase(1, "Kiel XXM1, 900 EUR in all, 30 EUR as its source gives it")]
+    [TestCase(2, "Kiel XXM1, 30 EUR as its source gives it")]
+    public void A_value_that_is_not_that_of_a_transfer_stands_in_its_deal(int parts, string deal)
+    {
+        var rows = Enumerable.Range(0, parts).Select(part => Row("XXM1", "Norway", 44621 + part, item: "M777 howitzer", given: 30, total: parts == 1 ? 900 : null));
+        var transfers = Imports.Transfers(Read([.. rows]));
+        Assert.That(transfers.Select(transfer => transfer.Deal), Is.All.EqualTo(deal));
+        Assert.That(transfers.Select(transfer => transfer.Value?.Amount), Is.All.EqualTo(parts == 1 ? 900 : null));
     }
 
     [TestCase(700.0, "Delivered; Delivered")]
