@@ -26,23 +26,23 @@ public static class CommentGrammar
     {
         // What is kept as written does not ask of which goods it speaks: it is read before platforms are taken out.
         var (variant, status, embargo) = (VariantReader.Variants(row), VariantReader.Status(row), VariantReader.Embargo(row));
-        foreach (var match in row.Find("other").Where(match => match.Meaning != Phrase.Nothing))
+        foreach (var match in row.Find(PhraseField.Other).Where(match => match.Meaning != Phrase.Nothing))
         {
             row.Sentence.Take(match.First, match.End);
         }
 
         var platforms = PlatformMentions.Read(row);
-        var via = ViaReader.Read(row);
+        var (via, (payers, isPart), (origin, giver)) = (ViaReader.Read(row), FinanceReader.Read(row), OriginReader.Read(row));
         return new()
         {
             Variant = [.. variant],
             Status = [.. status],
             EmbargoOrPermission = embargo,
             Via = [.. via],
-            FinancedBy = [.. FinanceReader.Read(row)],
-            IsPaidInPart = FinanceReader.IsPart(row),
-            Origin = [.. OriginReader.Read(row)],
-            Giver = OriginReader.Giver(row),
+            FinancedBy = [.. payers],
+            IsPaidInPart = isPart,
+            Origin = [.. origin],
+            Giver = giver,
             Platforms = [.. platforms],
             Licence = LicenceReader.Read(row),
             Terms = [.. TermReader.Read(row)],

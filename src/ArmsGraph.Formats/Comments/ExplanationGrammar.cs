@@ -6,8 +6,6 @@ namespace ArmsGraph.Formats.Comments;
 /// <summary>Reads explanations in prose, sentence by sentence, by a table of its own: much of an explanation is of other goods, and a sentence that may be says nothing.</summary>
 internal static class ExplanationGrammar
 {
-    private const string Aside = "aside";
-
     /// <summary>Reads an explanation.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <param name="supplier">Who gives, as written.</param>
@@ -19,7 +17,7 @@ internal static class ExplanationGrammar
         foreach (var (start, length) in Sentences(explanation))
         {
             var row = new Row(explanation.Substring(start, length), supplier, recipient, PhraseTable.Explanations, start);
-            if (!row.Find(Aside).Any())
+            if (!row.Find(PhraseField.Aside).Any())
             {
                 whole = Joined(whole, CommentGrammar.Read(row));
             }

@@ -8,27 +8,21 @@ internal static class FinanceReader
     /// <summary>Prose says "financed by" of means too.</summary>
     private const string States = "states";
 
-    public static List<PartyMention> Read(Row row)
+    /// <summary>Who pays, and whether that is said to be a part only.</summary>
+    public static (List<PartyMention> Payers, bool IsPart) Read(Row row)
     {
-        var payers = new List<PartyMention>();
-        foreach (var match in row.Find("financed"))
+        var (payers, isPart) = (new List<PartyMention>(), false);
+        foreach (var match in row.Find(PhraseField.Financed).Where(match => match.Meaning != Phrase.Nothing))
         {
-            if (match.Meaning == Phrase.Nothing)
-            {
-                continue;
-            }
-
+            isPart |= Enumerable.Range(match.First, match.End - match.First).Any(at => row.Sentence.Is(at, "partially") || row.Sentence.Is(at, "partly"));
             foreach (var party in match.Parties.Where(party => match.Meaning != States || party.State is not null))
             {
                 payers.AddOnce(row.Mention(match, party));
             }
         }
 
-        return payers;
+        return (payers, isPart);
     }
-
-    /// <summary>Whether a payer is said to pay a part only.</summary>
-    public static bool IsPart(Row row) => row.Find("financed").Any(match => match.Meaning != Phrase.Nothing && Enumerable.Range(match.First, match.End - match.First).Any(at => row.Sentence.Is(at, "partially") || row.Sentence.Is(at, "partly")));
 
     /// <summary>Adds a party that is not there yet.</summary>
     public static void AddOnce(this List<PartyMention> parties, PartyMention found)

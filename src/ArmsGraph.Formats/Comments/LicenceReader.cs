@@ -11,7 +11,7 @@ internal static class LicenceReader
     public static LicenceMention? Read(Row row)
     {
         LicenceMention? best = null;
-        foreach (var match in row.Find("licence"))
+        foreach (var match in row.Find(PhraseField.Licence))
         {
             if (KindOf(row, match) is { } kind && (best is null || Array.IndexOf(Order, kind) < Array.IndexOf(Order, best.Kind)))
             {

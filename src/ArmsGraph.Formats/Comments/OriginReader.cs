@@ -7,26 +7,22 @@ internal static class OriginReader
 {
     private const string Gives = "giver";
 
-    public static List<PartyMention> Read(Row row)
+    /// <summary>Them, and the one among them who gives what others pay for.</summary>
+    public static (List<PartyMention> Origin, PartyMention? Giver) Read(Row row)
     {
-        var origin = new List<PartyMention>();
-        foreach (var match in row.Find("origin"))
+        var (origin, giver) = (new List<PartyMention>(), (PartyMention?)null);
+        foreach (var match in row.Find(PhraseField.Origin))
         {
-            foreach (var party in match.Parties)
+            foreach (var party in match.Parties.Where(party => IsOrigin(row, match, party)))
             {
-                if (IsOrigin(row, match, party))
-                {
-                    origin.AddOnce(row.Mention(match, party));
-                }
+                var mention = row.Mention(match, party);
+                origin.AddOnce(mention);
+                giver ??= match.Meaning == Gives ? mention : null;
             }
         }
 
-        return origin;
+        return (origin, giver);
     }
-
-    /// <summary>Who gives what others pay for.</summary>
-    public static PartyMention? Giver(Row row) =>
-        (from match in row.Find("origin") where match.Meaning == Gives from party in match.Parties where IsOrigin(row, match, party) select row.Mention(match, party)).FirstOrDefault();
 
     private static bool IsOrigin(Row row, PhraseMatch match, PartyPhrase party) => match.Meaning switch
     {

@@ -11,7 +11,7 @@ internal static class PlatformMentions
     public static List<PlatformMention> Read(Row row)
     {
         var platforms = new List<PlatformMention>();
-        foreach (var match in row.Find("platform"))
+        foreach (var match in row.Find(PhraseField.Platform))
         {
             if (match.Meaning == Phrase.Nothing)
             {
@@ -30,7 +30,7 @@ internal static class PlatformMentions
     {
         for (var at = match.End; at < match.End + LongestRemark; at++)
         {
-            if (row.Sentence.IsAny(at, PhraseTable.Default.Class("refit")))
+            if (row.Sentence.IsAny(at, PhraseTable.Default.Words.Refit))
             {
                 return row.Sentence.EndOfStretch(at);
             }

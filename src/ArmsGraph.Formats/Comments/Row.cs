@@ -15,6 +15,8 @@ internal sealed class Row
 
     private readonly int _start;
 
+    private readonly Lazy<(EntityId? Supplier, EntityId? Recipient)> _ends;
+
     /// <param name="comment">The comment, or a sentence of one.</param>
     /// <param name="supplier">The row's supplier as written.</param>
     /// <param name="recipient">The row's recipient as written.</param>
@@ -25,18 +27,17 @@ internal sealed class Row
         _start = start;
         Sentence = new(comment);
         _supplier = supplier;
-        Supplier = StateOf(supplier);
-        Recipient = StateOf(recipient);
+        _ends = new(() => (StateOf(supplier), StateOf(recipient)), isThreadSafe: false);
         _matcher = new(Sentence, table);
     }
 
     public Sentence Sentence { get; }
 
-    public EntityId? Supplier { get; }
+    public EntityId? Supplier => _ends.Value.Supplier;
 
-    public EntityId? Recipient { get; }
+    public EntityId? Recipient => _ends.Value.Recipient;
 
-    public IEnumerable<PhraseMatch> Find(string field) => _matcher.Find(field);
+    public IEnumerable<PhraseMatch> Find(PhraseField field) => _matcher.Find(field);
 
     /// <summary>Whether a party is a state that is neither end of the row.</summary>
     public bool IsThird(PartyPhrase party) => party.State is { } state && state != Supplier && state != Recipient;

@@ -11,7 +11,7 @@ internal static class TermReader
     public static List<TermMention> Read(Row row)
     {
         var terms = new List<TermMention>();
-        foreach (var match in row.Find("term"))
+        foreach (var match in row.Find(PhraseField.Term))
         {
             if (match.Meaning != Phrase.Nothing && !terms.Exists(known => known.Word == match.Meaning) && (match.Meaning != "modernised" || IsModernised(row, match)))
             {

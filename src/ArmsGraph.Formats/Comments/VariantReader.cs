@@ -9,7 +9,7 @@ internal static class VariantReader
     {
         var parts = new List<TextMention>();
         var read = 0;
-        foreach (var match in row.Find("variant"))
+        foreach (var match in row.Find(PhraseField.Variant))
         {
             if (match.First >= read && Part(row, match) is var (first, end) && end > first)
             {
@@ -25,7 +25,7 @@ internal static class VariantReader
     public static List<TextMention> Status(Row row)
     {
         var status = new List<TextMention>();
-        foreach (var match in row.Find("status"))
+        foreach (var match in row.Find(PhraseField.Status))
         {
             var label = match.Meaning.Replace('-', ' ');
             if (!status.Exists(known => known.Text == label) && !(match.Parties.Count > 0 && match.Parties[0].State is { } state && state == row.Recipient))
@@ -40,7 +40,7 @@ internal static class VariantReader
     /// <summary>The whole segment that speaks of it.</summary>
     public static TextMention? Embargo(Row row)
     {
-        if (row.Find("embargo").FirstOrDefault() is not { } match)
+        if (row.Find(PhraseField.Embargo).FirstOrDefault() is not { } match)
         {
             return null;
         }
@@ -62,7 +62,7 @@ internal static class VariantReader
     private static int Named(Row row, int index)
     {
         var at = row.Sentence.StartOfStretch(index);
-        while (at < index && (row.Sentence.IsAny(at, PhraseTable.Default.Class("before-version")) || row.Sentence.Is(at, TokenKind.Number)))
+        while (at < index && (row.Sentence.IsAny(at, PhraseTable.Default.Words.BeforeVersion) || row.Sentence.Is(at, TokenKind.Number)))
         {
             at++;
         }

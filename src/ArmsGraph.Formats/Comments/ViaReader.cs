@@ -12,7 +12,7 @@ internal static class ViaReader
     public static List<ViaMention> Read(Row row)
     {
         var via = new List<ViaMention>();
-        foreach (var match in row.Find("via"))
+        foreach (var match in row.Find(PhraseField.Via))
         {
             foreach (var party in match.Parties)
             {

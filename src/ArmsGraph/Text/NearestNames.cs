@@ -42,31 +42,35 @@ public static class NearestNames
             return 1;
         }
 
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-        {
-            rows[i, 0] = i;
-        }
-
+        var width = b.Length + 1;
+        Span<int> rows = stackalloc int[3 * width];
+        var before = rows[..width];
+        var last = rows.Slice(width, width);
+        var now = rows[(2 * width)..];
         for (var j = 0; j <= b.Length; j++)
         {
-            rows[0, j] = j;
+            now[j] = j;
         }
 
         for (var i = 1; i <= a.Length; i++)
         {
+            var oldest = before;
+            before = last;
+            last = now;
+            now = oldest;
+            now[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var best = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                var best = Math.Min(Math.Min(last[j], now[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    best = Math.Min(best, rows[i - 2, j - 2] + 1);
+                    best = Math.Min(best, before[j - 2] + 1);
                 }
 
-                rows[i, j] = best;
+                now[j] = best;
             }
         }
 
-        return rows[a.Length, b.Length];
+        return now[b.Length];
     }
 }

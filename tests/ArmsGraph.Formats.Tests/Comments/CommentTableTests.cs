@@ -7,9 +7,9 @@ namespace ArmsGraph.Formats.Tests.Comments;
 /// <summary>Each phrase of the table is shown by a comment in our own words, with what is read from it.</summary>
 public sealed class CommentTableTests
 {
-    private static readonly string[] KeptAsWritten = ["variant", "status", "embargo"];
+    private static readonly PhraseField[] KeptAsWritten = [PhraseField.Variant, PhraseField.Status, PhraseField.Embargo];
 
-    private static readonly string[] OfTheGoods = ["via", "financed", "origin", "licence", "term"];
+    private static readonly PhraseField[] OfTheGoods = [PhraseField.Via, PhraseField.Financed, PhraseField.Origin, PhraseField.Licence, PhraseField.Term];
 
     [TestCaseSource(typeof(CommentCase), nameof(CommentCase.All))]
     public void A_comment_is_read_as_the_table_says(object given)
@@ -29,7 +29,7 @@ public sealed class CommentTableTests
     {
         var row = new Row(comment, CommentCase.Supplier, CommentCase.Recipient, PhraseTable.Default);
         List<PhraseMatch> used = [.. KeptAsWritten.SelectMany(row.Find)];
-        foreach (var match in row.Find("other").Concat(row.Find("platform")))
+        foreach (var match in row.Find(PhraseField.Other).Concat(row.Find(PhraseField.Platform)))
         {
             used.Add(match);
             row.Sentence.Take(match.First, match.Meaning == Phrase.Nothing ? match.First : match.End);

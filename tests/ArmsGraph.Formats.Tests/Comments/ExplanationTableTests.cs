@@ -7,7 +7,7 @@ namespace ArmsGraph.Formats.Tests.Comments;
 /// <summary>Each phrase of the table of explanations is shown by one in our own words, with what is read from it.</summary>
 public sealed class ExplanationTableTests
 {
-    private static readonly string[] Fields = ["aside", "via", "financed", "origin", "licence", "term", "embargo"];
+    private static readonly PhraseField[] Fields = [PhraseField.Aside, PhraseField.Via, PhraseField.Financed, PhraseField.Origin, PhraseField.Licence, PhraseField.Term, PhraseField.Embargo];
 
     [TestCaseSource(typeof(CommentCase), nameof(CommentCase.Explanations))]
     public void An_explanation_is_read_as_the_table_says(object given)

@@ -61,7 +61,7 @@ internal sealed class PartyReader(Sentence sentence, PhraseTable table)
                 programme ??= new(at, at + 1, null, PartyKind.Programme, sentence.HedgeAt(at));
                 at++;
             }
-            else if (IsOfMoney(at) || (at > index && sentence.IsAny(at, table.Class("and"))))
+            else if (IsOfMoney(at) || (at > index && sentence.IsAny(at, table.Words.And)))
             {
                 at++;
             }
@@ -102,22 +102,22 @@ internal sealed class PartyReader(Sentence sentence, PhraseTable table)
             return index + 2;
         }
 
-        var at = sentence.Is(index, TokenKind.Close) && sentence.IsAny(index + 1, table.Class("and")) ? index + 1 : index;
-        if (sentence.IsAny(at, table.Class("and")))
+        var at = sentence.Is(index, TokenKind.Close) && sentence.IsAny(index + 1, table.Words.And) ? index + 1 : index;
+        if (sentence.IsAny(at, table.Words.And))
         {
-            isChoice |= sentence.IsAny(at, table.Class("or"));
+            isChoice |= sentence.IsAny(at, table.Words.Or);
             return at + 1;
         }
 
         return Continues(at, ref isChoice);
     }
 
-    private bool IsOfMoney(int index) => sentence.IsAny(index, table.Class("of-money")) || sentence.Is(index, TokenKind.Number) || (sentence.IsWord(index) && IsMoney(index));
+    private bool IsOfMoney(int index) => sentence.IsAny(index, table.Words.OfMoney) || sentence.Is(index, TokenKind.Number) || (sentence.IsWord(index) && IsMoney(index));
 
     /// <summary>What may follow a payer within a list: <c>aid</c>, a programme.</summary>
     private int Tail(int index)
     {
-        while (sentence.Is(index, TokenKind.Quoted) || sentence.IsAny(index, table.Class("payer-tail")))
+        while (sentence.Is(index, TokenKind.Quoted) || sentence.IsAny(index, table.Words.PayerTail))
         {
             index++;
         }
@@ -138,9 +138,9 @@ internal sealed class PartyReader(Sentence sentence, PhraseTable table)
     /// <summary>Where the next of a list begins, behind one that ends here; -1 where the list ends.</summary>
     private int Continues(int end, ref bool isChoice)
     {
-        if (sentence.IsAny(end, table.Class("and")) && One(end + 1) is not null)
+        if (sentence.IsAny(end, table.Words.And) && One(end + 1) is not null)
         {
-            isChoice |= sentence.IsAny(end, table.Class("or"));
+            isChoice |= sentence.IsAny(end, table.Words.Or);
             return end + 1;
         }
 
@@ -149,22 +149,22 @@ internal sealed class PartyReader(Sentence sentence, PhraseTable table)
             return -1;
         }
 
-        var next = sentence.IsAny(end + 1, table.Class("and")) ? end + 2 : end + 1;
-        if (Named(next) is not { } named || sentence.IsAny(named.End, table.Class("company")))
+        var next = sentence.IsAny(end + 1, table.Words.And) ? end + 2 : end + 1;
+        if (Named(next) is not { } named || sentence.IsAny(named.End, table.Words.Company))
         {
             return -1;
         }
 
         var after = Tail(named.End);
-        var goesOn = after >= sentence.Count || !sentence.IsWord(after) || (sentence.IsAny(after, table.Class("and")) && One(after + 1) is not null);
-        isChoice |= goesOn && sentence.IsAny(end + 1, table.Class("or"));
+        var goesOn = after >= sentence.Count || !sentence.IsWord(after) || (sentence.IsAny(after, table.Words.And) && One(after + 1) is not null);
+        isChoice |= goesOn && sentence.IsAny(end + 1, table.Words.Or);
         return goesOn ? next : -1;
     }
 
     private PartyPhrase? One(int index)
     {
         var at = index;
-        while (at < index + LongestLead && (sentence.IsAny(at, table.Class("article")) || Hedges.Of(sentence.IsWord(at) ? sentence[at].Lower : "") > Hedge.Stated))
+        while (at < index + LongestLead && (sentence.IsAny(at, table.Words.Article) || Hedges.Of(sentence.IsWord(at) ? sentence[at].Lower : "") > Hedge.Stated))
         {
             at++;
         }
@@ -180,7 +180,7 @@ internal sealed class PartyReader(Sentence sentence, PhraseTable table)
     private int WithOrgan(int end)
     {
         var at = end;
-        while (sentence.IsAny(at, table.Class("organ")))
+        while (sentence.IsAny(at, table.Words.Organ))
         {
             at++;
         }
@@ -193,7 +193,7 @@ internal sealed class PartyReader(Sentence sentence, PhraseTable table)
     {
         for (var at = index; at < index + LongestHead && sentence.IsWord(at);)
         {
-            if (sentence.IsAny(at, table.Class("company")) || (at > index && sentence.IsAny(at, table.Class("company-tail"))))
+            if (sentence.IsAny(at, table.Words.Company) || (at > index && sentence.IsAny(at, table.Words.CompanyTail)))
             {
                 return new(index, at == index ? WithPlace(at + 1) : at + 1, null, PartyKind.Company, sentence.HedgeAt(index));
             }
@@ -202,7 +202,7 @@ internal sealed class PartyReader(Sentence sentence, PhraseTable table)
             {
                 at += name.Words.Length;
             }
-            else if (sentence.IsAny(at, table.Class("of-company")) || (at > index && sentence.IsAny(at, table.Class("and")) && IsAdjective(index)))
+            else if (sentence.IsAny(at, table.Words.OfCompany) || (at > index && sentence.IsAny(at, table.Words.And) && IsAdjective(index)))
             {
                 at++;
             }
@@ -223,12 +223,12 @@ internal sealed class PartyReader(Sentence sentence, PhraseTable table)
     {
         for (var at = index; at < index + LongestHead && sentence.IsWord(at); at++)
         {
-            if (at > index && sentence.IsAny(at, table.Class("unnamed-head")))
+            if (at > index && sentence.IsAny(at, table.Words.UnnamedHead))
             {
                 return new(index, at + 1, null, PartyKind.Unnamed, sentence.HedgeAt(index));
             }
 
-            if (!sentence.IsAny(at, table.Class("of-unnamed")) && !sentence.IsCapital(at) && !sentence.Is(at, TokenKind.Number))
+            if (!sentence.IsAny(at, table.Words.OfUnnamed) && !sentence.IsCapital(at) && !sentence.Is(at, TokenKind.Number))
             {
                 return null;
             }

@@ -5,7 +5,7 @@ namespace ArmsGraph.Formats.Comments.Phrases;
 /// <param name="Meaning">What is meant, in a word.</param>
 /// <param name="Elements">The places, in order.</param>
 /// <param name="Written">The line as written.</param>
-internal sealed record Phrase(string Field, string Meaning, IReadOnlyList<Element> Elements, string Written)
+internal sealed record Phrase(PhraseField Field, string Meaning, Element[] Elements, string Written)
 {
     /// <summary>The meaning of words that would be misread without it.</summary>
     public const string Nothing = "none";

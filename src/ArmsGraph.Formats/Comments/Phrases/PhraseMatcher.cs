@@ -10,54 +10,65 @@ internal sealed class PhraseMatcher(Sentence sentence, PhraseTable table)
     private readonly PartyReader _parties = new(sentence, table);
     private readonly PlatformReader _platforms = new(sentence, table);
 
-    /// <summary>The phrases, of all fields, that a token may begin.</summary>
-    private readonly IReadOnlyList<Phrase>[] _candidates = [.. Enumerable.Range(0, sentence.Count).Select(index => Candidates(sentence[index], table))];
+    /// <summary>The tokens at which a phrase may begin, in order, with the phrases of all fields that may: those of its word, then those that begin with a name.</summary>
+    private readonly List<(int Index, Phrase[] Phrases)> _starts = Starts(sentence, table);
 
-    public IEnumerable<PhraseMatch> Find(string field)
+    private Attempt _attempt = new();
+
+    public IEnumerable<PhraseMatch> Find(PhraseField field)
     {
-        for (var index = 0; index < sentence.Count;)
+        var next = 0;
+        foreach (var (index, phrases) in _starts)
         {
-            var match = At(field, index);
-            if (match is not null)
+            if (index >= next && At(field, phrases, index) is { } match)
             {
                 yield return match;
+                next = Math.Max(index, match.TakesAll ? match.End - 1 : match.Trigger) + 1;
             }
-
-            index = match is null ? index + 1 : Math.Max(index, match.TakesAll ? match.End - 1 : match.Trigger) + 1;
         }
     }
 
-    private PhraseMatch? At(string field, int index)
+    private static List<(int, Phrase[])> Starts(Sentence sentence, PhraseTable table)
+    {
+        var starts = new List<(int, Phrase[])>();
+        for (var index = 0; index < sentence.Count; index++)
+        {
+            var (byWord, byName) = (Candidates(sentence[index], table), Names.Known.At(sentence, index) is null ? [] : table.StartingWithState);
+            if (byWord.Length + byName.Length > 0)
+            {
+                starts.Add((index, byName.Length == 0 ? byWord : [.. byWord, .. byName]));
+            }
+        }
+
+        return starts;
+    }
+
+    private PhraseMatch? At(PhraseField field, Phrase[] phrases, int index)
     {
         if (!sentence.IsWord(index) && !sentence.Is(index, TokenKind.Open))
         {
             return null;
         }
 
-        var byName = table.StartingWithState;
-        return First(field, _candidates[index], index) ?? (byName.Any(phrase => phrase.Field == field) && _parties.NamesOne(index) ? First(field, byName, index) : null);
-    }
-
-    private PhraseMatch? First(string field, IReadOnlyList<Phrase> phrases, int index)
-    {
         foreach (var phrase in phrases)
         {
-            var attempt = phrase.Field == field ? new Attempt(phrase) : null;
-            if (attempt is not null && Matches(attempt, 0, index))
+            if (phrase.Field == field && Matches(_attempt.At(phrase), 0, index))
             {
-                return new(phrase, index, attempt.End, attempt.Trigger, attempt.Parties, attempt.Platforms);
+                var found = new PhraseMatch(phrase, index, _attempt.End, _attempt.Trigger, _attempt.Parties, _attempt.Platforms);
+                _attempt = new();
+                return found;
             }
         }
 
         return null;
     }
 
-    private static IReadOnlyList<Phrase> Candidates(Token token, PhraseTable table) =>
+    private static Phrase[] Candidates(Token token, PhraseTable table) =>
         token.Kind switch { TokenKind.Open => table.StartingWith("("), TokenKind.Number => table.StartingWith(PhraseTable.AnyNumber), _ => table.StartingWith(token.Lower) };
 
     private bool Matches(Attempt attempt, int element, int index)
     {
-        if (element == attempt.Phrase.Elements.Count)
+        if (element == attempt.Phrase.Elements.Length)
         {
             attempt.End = index;
             return true;
@@ -147,7 +158,7 @@ internal sealed class PhraseMatcher(Sentence sentence, PhraseTable table)
 
     private int AfterAdverbs(int index)
     {
-        for (var step = 0; step < MostAdverbs && sentence.IsAny(index, table.Adverbs); step++)
+        for (var step = 0; step < MostAdverbs && sentence.IsAny(index, table.Words.Adverb); step++)
         {
             index++;
         }
@@ -157,7 +168,7 @@ internal sealed class PhraseMatcher(Sentence sentence, PhraseTable table)
 
     private int WithoutAdverbsBefore(int index)
     {
-        for (var step = 0; step < MostAdverbs && sentence.IsAny(index - 1, table.Adverbs); step++)
+        for (var step = 0; step < MostAdverbs && sentence.IsAny(index - 1, table.Words.Adverb); step++)
         {
             index--;
         }
@@ -171,16 +182,25 @@ internal sealed class PhraseMatcher(Sentence sentence, PhraseTable table)
         return true;
     }
 
-    private sealed class Attempt(Phrase phrase)
+    /// <summary>A phrase being tried; one serves for all that fail.</summary>
+    private sealed class Attempt
     {
-        public Phrase Phrase { get; } = phrase;
+        public Phrase Phrase { get; private set; } = null!;
 
-        public int Trigger { get; set; } = -1;
+        public int Trigger { get; set; }
 
         public int End { get; set; }
 
         public List<PartyPhrase> Parties { get; } = [];
 
         public List<PlatformPhrase> Platforms { get; } = [];
+
+        public Attempt At(Phrase phrase)
+        {
+            (Phrase, Trigger) = (phrase, -1);
+            Parties.Clear();
+            Platforms.Clear();
+            return this;
+        }
     }
 }

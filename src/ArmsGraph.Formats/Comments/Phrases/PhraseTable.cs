@@ -9,12 +9,11 @@ internal sealed class PhraseTable
     public const string AnyNumber = "#";
 
     private readonly Dictionary<string, FrozenSet<string>> _classes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly List<Phrase> _byName = [];
+    private readonly Dictionary<string, Phrase[]> _byFirstWord = new(StringComparer.Ordinal);
 
     private PhraseTable(IEnumerable<string> lines)
     {
-        var part = "";
+        var field = PhraseField.Aside;
         foreach (var line in lines)
         {
             switch (line[0])
@@ -22,21 +21,22 @@ internal sealed class PhraseTable
                 case '@':
                     var equals = line.IndexOf('=', StringComparison.Ordinal);
                     var name = line[1..equals].Trim();
-                    _classes[name] = Words(line[(equals + 1)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Concat(_classes.GetValueOrDefault(name) ?? []));
+                    _classes[name] = SetOf(line[(equals + 1)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Concat(_classes.GetValueOrDefault(name) ?? []));
                     break;
                 case '[':
-                    part = line.Trim('[', ']', ' ');
+                    field = Enum.Parse<PhraseField>(line.AsSpan().Trim("[ ]"), ignoreCase: true);
                     break;
                 default:
                     var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-                    Add(new(part, words[0], [.. words.Skip(1).Select(ElementOf)], line));
+                    Add(new(field, words[0], [.. words.Skip(1).Select(ElementOf)], line));
                     break;
             }
         }
+
+        Words = new(Class);
     }
 
-    /// <summary>Words that may stand between the words of any phrase.</summary>
-    public FrozenSet<string> Adverbs => field ??= Class("adverb");
+    public WordClasses Words { get; }
 
     public static PhraseTable Default { get; } = new(Resource.Lines("phrases.txt"));
 
@@ -44,33 +44,28 @@ internal sealed class PhraseTable
     public static PhraseTable Explanations { get; } = new(Resource.Lines("phrases.txt").Where(line => line[0] == '@').Concat(Resource.Lines("explanations.txt")));
 
     /// <summary>All phrases, in the order of the file within a field.</summary>
-    public IEnumerable<Phrase> Phrases => _byFirstWord.Values.SelectMany(phrases => phrases).Concat(_byName).Distinct();
-
-    public FrozenSet<string> Class(string name) => _classes.TryGetValue(name, out var words) ? words : throw new InvalidOperationException($"phrases.txt has no class @{name}");
+    public IEnumerable<Phrase> Phrases => _byFirstWord.Values.SelectMany(phrases => phrases).Concat(StartingWithState).Distinct();
 
     /// <summary>The phrases that begin with a word, in the order of the file.</summary>
-    public IReadOnlyList<Phrase> StartingWith(string word) => _byFirstWord.GetValueOrDefault(word) ?? (IReadOnlyList<Phrase>)[];
+    public Phrase[] StartingWith(string word) => _byFirstWord.GetValueOrDefault(word) ?? [];
 
     /// <summary>The phrases that begin with the name of a party.</summary>
-    public IReadOnlyList<Phrase> StartingWithState => _byName;
+    public Phrase[] StartingWithState { get; private set; } = [];
+
+    private FrozenSet<string> Class(string name) => _classes.TryGetValue(name, out var words) ? words : throw new InvalidOperationException($"phrases.txt has no class @{name}");
 
     private void Add(Phrase phrase)
     {
         var first = phrase.Elements.First(element => element.Kind != ElementKind.Start && !element.IsOptional);
         if (first.Kind is ElementKind.State or ElementKind.Parties)
         {
-            _byName.Add(phrase);
+            StartingWithState = [.. StartingWithState, phrase];
             return;
         }
 
         foreach (var word in phrase.Elements.TakeWhile(element => !ReferenceEquals(element, first)).Append(first).SelectMany(FirstWords))
         {
-            if (!_byFirstWord.TryGetValue(word, out var phrases))
-            {
-                _byFirstWord.Add(word, phrases = []);
-            }
-
-            phrases.Add(phrase);
+            _byFirstWord[word] = [.. StartingWith(word), phrase];
         }
     }
 
@@ -87,22 +82,22 @@ internal sealed class PhraseTable
         var inner = isOptional ? written[1..^1] : written;
         return inner switch
         {
-            "^" => new(ElementKind.Start, Words([]), isOptional),
-            "(" => new(ElementKind.Open, Words([]), isOptional),
-            "..." => new(ElementKind.Gap, Words([]), isOptional),
-            "$" => new(ElementKind.Rest, Words([]), isOptional),
-            "{number}" => new(ElementKind.Number, Words([]), isOptional),
-            "{parties}" => new(ElementKind.Parties, Words([]), isOptional),
-            "{state}" => new(ElementKind.State, Words([]), isOptional),
-            "{payers}" => new(ElementKind.Payers, Words([]), isOptional),
-            "{platforms}" => new(ElementKind.Platforms, Words([]), isOptional),
+            "^" => new(ElementKind.Start, SetOf([]), isOptional),
+            "(" => new(ElementKind.Open, SetOf([]), isOptional),
+            "..." => new(ElementKind.Gap, SetOf([]), isOptional),
+            "$" => new(ElementKind.Rest, SetOf([]), isOptional),
+            "{number}" => new(ElementKind.Number, SetOf([]), isOptional),
+            "{parties}" => new(ElementKind.Parties, SetOf([]), isOptional),
+            "{state}" => new(ElementKind.State, SetOf([]), isOptional),
+            "{payers}" => new(ElementKind.Payers, SetOf([]), isOptional),
+            "{platforms}" => new(ElementKind.Platforms, SetOf([]), isOptional),
             ['!', .. var not] => new(ElementKind.Not, Alternatives(not), isOptional),
             _ => new(ElementKind.Word, Alternatives(inner), isOptional),
         };
     }
 
     private FrozenSet<string> Alternatives(string written) =>
-        Words(written.Split('|').SelectMany(word => word[0] == '@' ? Class(word[1..]) : (IEnumerable<string>)[word]));
+        SetOf(written.Split('|').SelectMany(word => word[0] == '@' ? Class(word[1..]) : (IEnumerable<string>)[word]));
 
-    private static FrozenSet<string> Words(IEnumerable<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> SetOf(IEnumerable<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

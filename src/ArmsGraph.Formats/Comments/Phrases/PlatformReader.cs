@@ -70,7 +70,7 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
     /// <summary>Reads more of the last system: <c>and 2 from Y</c>.</summary>
     private void AndFromElsewhere(List<PlatformPhrase> into, int alike, ref int end)
     {
-        if (into.Count == alike || !sentence.IsAny(end, table.Class("and")) || !sentence.Is(end + 1, TokenKind.Number))
+        if (into.Count == alike || !sentence.IsAny(end, table.Words.And) || !sentence.Is(end + 1, TokenKind.Number))
         {
             return;
         }
@@ -86,25 +86,25 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
     /// <summary>Reads <c>from X</c> or <c>produced in X</c>, with what may stand before it. What is only <c>in X</c> does not come from there.</summary>
     private PartyPhrase? Supplier(ref int end)
     {
-        var at = sentence.Is(end, TokenKind.Open) && sentence.IsAny(sentence.Partner(end) + 1, table.Class("make")) ? sentence.Partner(end) + 1 : end;
+        var at = sentence.Is(end, TokenKind.Open) && sentence.IsAny(sentence.Partner(end) + 1, table.Words.Make) ? sentence.Partner(end) + 1 : end;
         var isMade = false;
-        for (var step = 0; step < LongestMaking && !sentence.IsAny(at, table.Class("origin-of-platform")) && sentence.IsAny(at, table.Class("made-of-platform")); step++)
+        for (var step = 0; step < LongestMaking && !sentence.IsAny(at, table.Words.OriginOfPlatform) && sentence.IsAny(at, table.Words.MadeOfPlatform); step++)
         {
-            isMade |= sentence.IsAny(at, table.Class("made-there"));
+            isMade |= sentence.IsAny(at, table.Words.MadeThere);
             at++;
         }
 
         if (sentence.Is(at, TokenKind.Open))
         {
-            at = sentence.Is(at + 1, "from") ? at + 1 : sentence.IsAny(at + 1, table.Class("system")) && sentence.Is(at + 2, "from") ? at + 2 : at;
+            at = sentence.Is(at + 1, "from") ? at + 1 : sentence.IsAny(at + 1, table.Words.System) && sentence.Is(at + 2, "from") ? at + 2 : at;
         }
 
-        if (!sentence.IsAny(at, table.Class("origin-of-platform")) || (sentence.Is(at, "in") && !isMade))
+        if (!sentence.IsAny(at, table.Words.OriginOfPlatform) || (sentence.Is(at, "in") && !isMade))
         {
             return null;
         }
 
-        while (sentence.IsAny(at + 1, table.Class("origin-of-platform")))
+        while (sentence.IsAny(at + 1, table.Words.OriginOfPlatform))
         {
             at++;
         }
@@ -127,13 +127,13 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
     private int Bearer(int end)
     {
         var at = sentence.Is(end, TokenKind.Open) ? sentence.Partner(end) + 1 : end;
-        return sentence.IsAny(at, table.Class("aboard")) && _systems.Read(at + 1) is { Designation: not null } bearer && (bearer.Count >= 0 || bearer.HasType) ? at + 1 : -1;
+        return sentence.IsAny(at, table.Words.Aboard) && _systems.Read(at + 1) is { Designation: not null } bearer && (bearer.Count >= 0 || bearer.HasType) ? at + 1 : -1;
     }
 
     private int Continues(int end, PartyPhrase? supplier, bool hasType)
     {
         var at = AfterResult(end);
-        if (sentence.IsAny(at, table.Class("and")))
+        if (sentence.IsAny(at, table.Words.And))
         {
             var next = at + 1;
             while (next <= at + LongestLink && IsLink(next))
@@ -150,17 +150,17 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
             return -1;
         }
 
-        var behind = sentence.IsAny(end + 1, table.Class("and")) ? end + 2 : end + 1;
+        var behind = sentence.IsAny(end + 1, table.Words.And) ? end + 2 : end + 1;
         if (_systems.Read(behind) is not { Designation: not null } later)
         {
             return -1;
         }
 
-        return (later.Count >= 0 || (!hasType && supplier is null)) && (later.HasType || _systems.IsListed(later) || (later.Count < 0 && sentence.IsAny(later.End, table.Class("and")))) ? behind : -1;
+        return (later.Count >= 0 || (!hasType && supplier is null)) && (later.HasType || _systems.IsListed(later) || (later.Count < 0 && sentence.IsAny(later.End, table.Words.And))) ? behind : -1;
     }
 
     private bool IsLink(int index) =>
-        sentence.IsAny(index, table.Class("platform-trigger")) || sentence.IsAny(index, table.Class("and")) || sentence.IsAny(index, table.Class("aboard"))
+        sentence.IsAny(index, table.Words.PlatformTrigger) || sentence.IsAny(index, table.Words.And) || sentence.IsAny(index, table.Words.Aboard)
         || (sentence.IsWord(index) && Hedges.Of(sentence[index].Lower) > Hedge.Stated);
 
     /// <summary>The token behind what becomes of systems, <c>to F-99B version</c>, where more of them follow.</summary>
@@ -172,11 +172,11 @@ internal sealed class PlatformReader(Sentence sentence, PhraseTable table)
         }
 
         var at = _systems.EndOfName(end + 1);
-        for (var step = 0; at > end + 1 && step < LongestLink && sentence.IsWord(at) && !sentence.IsAny(at, table.Class("and")); step++)
+        for (var step = 0; at > end + 1 && step < LongestLink && sentence.IsWord(at) && !sentence.IsAny(at, table.Words.And); step++)
         {
             at++;
         }
 
-        return at > end + 1 && sentence.IsAny(at, table.Class("and")) ? at : end;
+        return at > end + 1 && sentence.IsAny(at, table.Words.And) ? at : end;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ArmsGraph.Model.Facts;
 
 namespace ArmsGraph.Formats.Comments.Phrases;
@@ -36,7 +37,7 @@ internal sealed class Sentence
 
     public bool Is(int index, string lower) => IsWord(index) && _tokens[index].Kind != TokenKind.Quoted && string.Equals(_tokens[index].Lower, lower, StringComparison.Ordinal);
 
-    public bool IsAny(int index, IReadOnlySet<string> words) => IsWord(index) && _tokens[index].Kind != TokenKind.Quoted && words.Contains(_tokens[index].Lower);
+    public bool IsAny(int index, FrozenSet<string> words) => IsWord(index) && _tokens[index].Kind != TokenKind.Quoted && words.Contains(_tokens[index].Lower);
 
     public bool IsCapital(int index) => IsWord(index) && _tokens[index].Kind == TokenKind.Word && char.IsUpper(Text[_tokens[index].Start]);
 

@@ -37,7 +37,7 @@ internal sealed class SystemReader(Sentence sentence, PhraseTable table)
             {
                 at = owned;
             }
-            else if (sentence.IsAny(at, table.Class("of-platform")))
+            else if (sentence.IsAny(at, table.Words.OfPlatform))
             {
                 at++;
             }
@@ -49,14 +49,14 @@ internal sealed class SystemReader(Sentence sentence, PhraseTable table)
 
         var end = Designation(at);
         var (behind, stop, hasType) = Type(end);
-        if (sentence.IsAny(behind, table.Class("no-platform")) || (!hasType && sentence.IsAny(stop, table.Class("no-platform"))) || (end == at && !hasType))
+        if (sentence.IsAny(behind, table.Words.NoPlatform) || (!hasType && sentence.IsAny(stop, table.Words.NoPlatform)) || (end == at && !hasType))
         {
             return null;
         }
 
         var isNone = IsRole(at, end) || EndOfOwner(at) == end;
         var isNamed = end > at && !isNone && !IsMoney(at)
-            && (hasType || count >= 0 || HasDigit(at, end) || sentence.IsAny(end, table.Class("make")) || IsListed(at, end, depth));
+            && (hasType || count >= 0 || HasDigit(at, end) || sentence.IsAny(end, table.Words.Make) || IsListed(at, end, depth));
         if (isNamed && !hasType && stop - 1 > end && SharesType(stop - 1, depth))
         {
             behind = stop - 1;
@@ -66,7 +66,7 @@ internal sealed class SystemReader(Sentence sentence, PhraseTable table)
     }
 
     /// <summary>Whether the type that is begun here ends with the next system: <c>3 X patrol and 2 Y transport aircraft</c>.</summary>
-    private bool SharesType(int and, int depth) => depth < LongestLookAhead && sentence.IsAny(and, table.Class("and")) && Read(and + 1, depth + 1) is { Designation: not null, HasType: true };
+    private bool SharesType(int and, int depth) => depth < LongestLookAhead && sentence.IsAny(and, table.Words.And) && Read(and + 1, depth + 1) is { Designation: not null, HasType: true };
 
     /// <summary>The token behind the word for whose a system is, an adjective or a short form; the given one where there is none. Ships bear the full names of states.</summary>
     private int EndOfOwner(int index) =>
@@ -81,7 +81,7 @@ internal sealed class SystemReader(Sentence sentence, PhraseTable table)
             return false;
         }
 
-        var isLast = sentence.IsAny(end, table.Class("and"));
+        var isLast = sentence.IsAny(end, table.Words.And);
         return (isLast || sentence.Is(end, TokenKind.Break)) && Read(end + 1, depth + 1) is { Designation: not null } next
             && (next.HasType ? isLast || next.Count >= 0 : IsListed(end + 1, next.End, depth + 1));
     }
@@ -92,7 +92,7 @@ internal sealed class SystemReader(Sentence sentence, PhraseTable table)
         var at = index;
         while (at < sentence.Count)
         {
-            if (IsDesignating(at) && (at > index || HasCapital(at)) && !(at > index && sentence.IsAny(at, table.Class("role")) && LeadsToHead(at)))
+            if (IsDesignating(at) && (at > index || HasCapital(at)) && !(at > index && sentence.IsAny(at, table.Words.Role) && LeadsToHead(at)))
             {
                 at++;
             }
@@ -108,7 +108,7 @@ internal sealed class SystemReader(Sentence sentence, PhraseTable table)
             {
                 return IsBracketOfName(at + 1) ? sentence.Partner(at + 1) + 1 : at + 1;
             }
-            else if (at > index && sentence.IsAny(at, table.Class("in-name")) && sentence.IsCapital(at + 1))
+            else if (at > index && sentence.IsAny(at, table.Words.InName) && sentence.IsCapital(at + 1))
             {
                 at += 2;
             }
@@ -122,7 +122,7 @@ internal sealed class SystemReader(Sentence sentence, PhraseTable table)
     }
 
     private bool IsBracketOfName(int index) =>
-        sentence.Is(index, TokenKind.Open) && sentence.Partner(index) < index + LongestBracket && sentence.Partner(index) < sentence.Count && !sentence.IsAny(index + 1, table.Class("in-no-name"));
+        sentence.Is(index, TokenKind.Open) && sentence.Partner(index) < index + LongestBracket && sentence.Partner(index) < sentence.Count && !sentence.IsAny(index + 1, table.Words.InNoName);
 
     private bool IsDesignating(int index) =>
         sentence.Is(index, TokenKind.Quoted) || (sentence.IsWord(index) && !sentence.Is(index, TokenKind.Number) && !IsCalibre(index) && (char.IsUpper(sentence.Text[sentence[index].Start]) || sentence[index].Lower.Any(char.IsAsciiDigit)));
@@ -139,7 +139,7 @@ internal sealed class SystemReader(Sentence sentence, PhraseTable table)
         var (at, end, hasType) = (index, index, false);
         for (var step = 0; step < LongestType && sentence.IsWord(at); step++)
         {
-            if (!hasType && sentence.IsAny(at, table.Class("no-platform")))
+            if (!hasType && sentence.IsAny(at, table.Words.NoPlatform))
             {
                 break;
             }
@@ -149,7 +149,7 @@ internal sealed class SystemReader(Sentence sentence, PhraseTable table)
             {
                 (end, hasType) = (at + 1, true);
             }
-            else if (sentence.IsAny(at, table.Class("and")) ? hasType && !JoinsTypes(at + 1) : IsStop(at))
+            else if (sentence.IsAny(at, table.Words.And) ? hasType && !JoinsTypes(at + 1) : IsStop(at))
             {
                 break;
             }
@@ -158,7 +158,7 @@ internal sealed class SystemReader(Sentence sentence, PhraseTable table)
         }
 
         // A word for a type that is not known, misspelled perhaps, is one where the text goes on with where it comes from.
-        return at > end && sentence.IsAny(at, table.Class("comes-from")) ? (at, at, true) : (end, at, hasType);
+        return at > end && sentence.IsAny(at, table.Words.ComesFrom) ? (at, at, true) : (end, at, hasType);
     }
 
     /// <summary>Whether words for a type, and no designation, come next.</summary>
@@ -176,7 +176,7 @@ internal sealed class SystemReader(Sentence sentence, PhraseTable table)
     }
 
     private bool IsStop(int index) =>
-        sentence.IsAny(index, table.Class("no-type")) || sentence.Is(index, TokenKind.Number) || (IsDesignating(index) && !sentence.IsAny(index, table.Class("role")));
+        sentence.IsAny(index, table.Words.NoType) || sentence.Is(index, TokenKind.Number) || (IsDesignating(index) && !sentence.IsAny(index, table.Words.Role));
 
     private bool IsHead(int index)
     {
@@ -187,13 +187,13 @@ internal sealed class SystemReader(Sentence sentence, PhraseTable table)
 
         var lower = sentence[index].Lower;
         var cut = lower.LastIndexOfAny(['/', '-']);
-        return table.Class("system").Contains(lower) || (cut >= 0 && !IsDesignating(index) && table.Class("system").Contains(lower[(cut + 1)..]));
+        return table.Words.System.Contains(lower) || (cut >= 0 && !IsDesignating(index) && table.Words.System.Contains(lower[(cut + 1)..]));
     }
 
     /// <summary>A role of some kinds of systems, such as <c>VIP</c>, is no designation.</summary>
     private bool IsRole(int first, int end)
     {
-        while (first < end && sentence.IsAny(first, table.Class("role")))
+        while (first < end && sentence.IsAny(first, table.Words.Role))
         {
             first++;
         }
@@ -210,7 +210,7 @@ internal sealed class SystemReader(Sentence sentence, PhraseTable table)
         }
 
         var letters = lower.AsSpan().IndexOfAnyInRange('0', '9');
-        return letters > 1 && table.Class("currency").Contains(lower[..letters]);
+        return letters > 1 && table.Words.Currency.Contains(lower[..letters]);
     }
 
     private bool HasDigit(int first, int end)

@@ -13,13 +13,13 @@ internal sealed class CommentParts(Mentions mentions)
         var told = transfer with
         {
             Via = Via(transfer, reading, deal),
-            FinancedBy = [.. reading.FinancedBy.Select(payer => mentions.Who(payer.Party, payer.State, payer.Hedge, deal)).Distinct()],
-            Origin = Holders(transfer, reading, deal).FirstOrDefault(),
+            FinancedBy = reading.FinancedBy.Count == 0 ? [] : [.. reading.FinancedBy.Select(payer => mentions.Who(payer.Party, payer.State, payer.Hedge, deal)).Distinct()],
+            Origin = reading.Origin.Count == 0 ? null : Holders(transfer, reading, deal).FirstOrDefault(),
             ProducedBy = reading.Licence?.Place is { } maker && maker.State != deal.To.Party ? [mentions.Who(maker.Party, maker.State, maker.Hedge, deal)] : [],
             Terms = terms.Stated,
             HedgedTerms = terms.Hedged,
         };
-        return told with { Legs = Legs(told, reading) };
+        return told.Via.Count == 0 ? told : told with { Legs = Legs(told, reading) };
     }
 
     /// <summary>The transfer of goods that somebody else than their supplier delivers, inside others.</summary>
@@ -59,7 +59,7 @@ internal sealed class CommentParts(Mentions mentions)
             }
         }
 
-        return [.. between.OrderBy(via => via.Role == ViaRole.Refitter)]; // a refit is before delivery: whoever bought had the goods before
+        return between.Count == 0 ? [] : [.. between.OrderBy(via => via.Role == ViaRole.Refitter)]; // a refit is before delivery: whoever bought had the goods before
     }
 
     private static bool TakesCustody(ViaParty via) => via.Role is not (ViaRole.Transit or ViaRole.Broker);
@@ -83,6 +83,11 @@ internal sealed class CommentParts(Mentions mentions)
 
     private static (EquatableList<Terms> Stated, EquatableList<HedgedTerms> Hedged) Terms(Transfer transfer, CommentReading reading)
     {
+        if (reading is { Terms.Count: 0, Licence: null })
+        {
+            return (transfer.Terms, []);
+        }
+
         var said = reading.Terms.Where(term => term.Term is not null).Select(term => (Term: term.Term!.Value, term.Hedge)).ToList();
         if (reading.Licence is { } licence)
         {

@@ -121,7 +121,7 @@ internal sealed class OrderClaims
 
         if (reading is not null)
         {
-            _beside.AddHoldings(deal, [.. _comments.Holders(whole, reading, deal).Skip(1)], reading);
+            _beside.AddHoldings(deal, reading.Origin.Count > 1 ? [.. _comments.Holders(whole, reading, deal).Skip(1)] : [], reading);
             _beside.AddComponents(deal, reading);
         }
     }
